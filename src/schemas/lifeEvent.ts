@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { localised } from './localised.ts';
+
+/** A situation of life under which the home page gathers cards; its file name is one of `lifeEvents`. */
+export const lifeEventSchema = z.strictObject({
+	order: z.int({ error: 'الترتيب رقم صحيح' }),
+	title: localised,
+	summary: localised,
+	icon: z.enum(
+		[
+			'baby',
+			'heart',
+			'file',
+			'home',
+			'shop',
+			'coins',
+			'flower',
+			'message',
+			'key',
+			'briefcase',
+			'plane',
+			'book',
+			'people',
+		],
+		{
+			error: 'اختاروا صورة من الصور المعروفة',
+		},
+	),
+});
+
+export type LifeEventPage = z.output<typeof lifeEventSchema>;

@@ -1,0 +1,191 @@
+import * as z from 'zod';
+import { confidence } from './confidence.ts';
+import { isoDate, slug } from './identifiers.ts';
+import { localised } from './localised.ts';
+
+/** CPSV-AP `dct:audience`. */
+export const audiences = ['citizen', 'business', 'association', 'moroccan-abroad', 'foreigner'] as const;
+
+/** CPSV-AP life and business events. */
+export const lifeEvents = [
+	'birth',
+	'marriage',
+	'divorce',
+	'death',
+	'building',
+	'housing',
+	'trade',
+	'work',
+	'study',
+	'travel',
+	'tax',
+	'association',
+	'daily-life',
+] as const;
+
+/** A fact with what it rests on: ids of laws (`laws/`) or of other sources (`sources.yaml`). */
+const sourced = {
+	sources: z.array(slug, { error: 'اكتبوا المصادر في لائحة' }).describe('معرّفات المصادر'),
+	confidence,
+};
+
+const caseSchema = z.strictObject({
+	id: slug.describe('معرّف الحالة داخل البطاقة'),
+	question: localised.describe('السؤال الذي يفرق بين الحالات'),
+	label: localised.describe('اسم الحالة كما يقرؤه المواطن'),
+});
+
+const documentSchema = z.strictObject({
+	id: slug.describe('معرّف الوثيقة، وحيد داخل البطاقة؛ يستعمله سجل الزيارات'),
+	name: localised.describe('اسم الوثيقة'),
+	kind: z
+		.enum(['original', 'copy', 'form', 'photo', 'information', 'plan', 'payment'], {
+			error: 'نوع الوثيقة: original أو copy أو form أو photo أو information أو plan أو payment',
+		})
+		.describe('أصل، نسخة، استمارة…'),
+	count: z
+		.int({ error: 'عدد النسخ رقم صحيح' })
+		.positive({ error: 'عدد النسخ واحد على الأقل' })
+		.nullable()
+		.describe('عدد النسخ؛ null إذا لم يحدد'),
+	when: localised.nullable().describe('متى تطلب؛ null: دائما'),
+	cases: z.array(slug).default([]).describe('الحالات التي تطلب فيها؛ فارغة: كل الحالات'),
+	oneOf: slug.nullable().default(null).describe('مجموعة تكفي منها وثيقة واحدة'),
+	issuer: localised.nullable().describe('من يسلمها'),
+	article7: z
+		.boolean({ error: 'اكتبوا true أو false' })
+		.describe('هل يخالف طلبها المادة 7 من القانون 55.19؟'),
+	...sourced,
+});
+
+const feeSchema = z
+	.strictObject({
+		kind: z.enum(['free', 'fixed', 'variable', 'unknown'], {
+			error: 'نوع الرسم: free (مجاني) أو fixed (محدد) أو variable (متغير) أو unknown (غير معروف)',
+		}),
+		/** Dirhams. */
+		amount: z
+			.number({ error: 'اكتبوا المبلغ بالدرهم رقما' })
+			.nonnegative({ error: 'الرسم لا يكون سالبا' })
+			.nullable()
+			.describe('المبلغ بالدرهم'),
+		text: localised.describe('الرسم بجملة واضحة'),
+		...sourced,
+	})
+	.refine(
+		(fee) => (fee.kind === 'fixed') === (fee.amount !== null && fee.amount > 0) || fee.kind === 'variable',
+		{
+			error: 'الرسم المحدد (fixed) له مبلغ، والمجاني وغير المعروف مبلغهما null',
+			path: ['amount'],
+		},
+	);
+
+const delaySchema = z.strictObject({
+	/** Days; 0: on the spot; null: not known. */
+	announcedDays: z
+		.int({ error: 'عدد الأيام رقم صحيح' })
+		.nonnegative({ error: 'عدد الأيام لا يكون سالبا' })
+		.nullable()
+		.describe('الأجل المعتاد بالأيام؛ 0: في الحين'),
+	/** Days allowed by law; null: none found. */
+	legalMaximum: z
+		.int({ error: 'عدد الأيام رقم صحيح' })
+		.positive({ error: 'الأجل القانوني يوم واحد على الأقل' })
+		.nullable()
+		.describe('أقصى أجل قانوني بالأيام'),
+	text: localised.describe('الأجل بجملة واضحة'),
+	...sourced,
+});
+
+const onlineSchema = z.strictObject({
+	portal: localised.describe('اسم البوابة'),
+	address: z
+		.string({ error: 'اكتبوا عنوان البوابة' })
+		.regex(/^[a-z0-9.-]+\.[a-z]{2,}(\/\S*)?$/, { error: 'العنوان بدون https://، مثل rokhas.ma' }),
+	text: localised.describe('ما يمكن فعله هناك'),
+});
+
+const reviewSchema = z
+	.strictObject({
+		state: z.enum(['draft', 'reviewed', 'approved'], {
+			error: 'حالة المراجعة: draft أو reviewed أو approved',
+		}),
+		by: slug.nullable().describe('المصلحة التي راجعت'),
+		on: isoDate.nullable().describe('تاريخ المراجعة'),
+		confidence,
+		questions: z.array(z.string(), { error: 'اكتبوا الأسئلة في لائحة' }).describe('ما ينتظر تأكيد الجماعة'),
+	})
+	.refine((review) => review.state === 'draft' || (review.by !== null && review.on !== null), {
+		error: 'البطاقة المراجعة لها مصلحة (by) وتاريخ (on)',
+		path: ['state'],
+	});
+
+/** A procedure as the citizen reads it; `cpsv:PublicService` in CPSV-AP 3.2. */
+export const procedureSchema = z
+	.strictObject({
+		code: z
+			.string({ error: 'اكتبوا رمز البطاقة' })
+			.regex(/^[A-H]\d{2}$/, { error: 'الرمز حرف ورقمان، مثل A04' })
+			.describe('رمز البطاقة، لا يتغير أبدا'),
+		formerSlugs: z.array(slug).default([]).describe('أسماء قديمة للبطاقة؛ تبقى عناوينها تعمل'),
+		title: localised.describe('اسم المسطرة كما يسميها المواطن'),
+		summary: localised.describe('في جملة أو جملتين: ما هي هذه الورقة'),
+		service: slug.describe('المصلحة المسؤولة'),
+		audience: z
+			.array(z.enum(audiences, { error: `لمن: ${audiences.join('، ')}` }))
+			.min(1, { error: 'اذكروا لمن هذه المسطرة' }),
+		lifeEvents: z.array(z.enum(lifeEvents, { error: `المناسبة: ${lifeEvents.join('، ')}` })),
+		ours: z
+			.boolean({ error: 'اكتبوا true إذا كانت الجماعة تقوم بها، وإلا false' })
+			.describe('هل هي من خدمات الجماعة؟'),
+		goTo: localised.nullable().describe('إلى أين يتوجه المواطن إذا لم تكن من خدماتنا'),
+		whoMayAsk: localised.describe('من يحق له طلبها'),
+		cases: z.array(caseSchema).default([]).describe('الحالات المختلفة'),
+		documents: z.array(documentSchema).describe('ما يحضره المواطن'),
+		steps: z
+			.array(localised)
+			.min(1, { error: 'اكتبوا خطوة واحدة على الأقل' })
+			.describe('ما يفعله المواطن، بالترتيب'),
+		fee: feeSchema,
+		delay: delaySchema,
+		deadline: z
+			.strictObject({ text: localised, ...sourced })
+			.nullable()
+			.describe('أجل على المواطن احترامه'),
+		channels: z.strictObject({
+			counter: z.boolean().describe('في الشباك'),
+			annex: z.boolean().nullable().describe('في الملحقات؛ null: غير معروف'),
+			online: onlineSchema.nullable(),
+		}),
+		output: localised.describe('ما يحصل عليه المواطن'),
+		legalBasis: z.array(
+			z.strictObject({
+				law: slug.describe('معرّف النص، من مجلد laws'),
+				articles: z.array(z.string({ error: 'اكتبوا رقم المادة بين علامتين، مثل "16"' })),
+				note: localised.nullable().default(null),
+				confidence,
+			}),
+		),
+		words: z
+			.strictObject({
+				ar: z.array(z.string()),
+				darija: z.array(z.string()),
+				latin: z.array(z.string()),
+				fr: z.array(z.string()),
+			})
+			.describe('كلمات الناس؛ للبحث فقط'),
+		related: z.array(slug).describe('بطاقات قريبة'),
+		warnings: z.array(localised).describe('تنبيهات'),
+		review: reviewSchema,
+		sources: z.array(slug),
+	})
+	.refine((card) => card.ours || card.goTo !== null, {
+		error: 'اكتبوا في goTo إلى أين يتوجه المواطن، لأن المسطرة ليست من خدمات الجماعة',
+		path: ['goTo'],
+	});
+
+/** What a page receives. */
+export type Procedure = z.output<typeof procedureSchema>;
+/** What a clerk writes. */
+export type ProcedureFile = z.input<typeof procedureSchema>;
+export type LifeEvent = (typeof lifeEvents)[number];

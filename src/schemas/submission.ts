@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+
+/** Formspree form names; each has its schema, its CSV and its address `/f/<form>`. */
+export const formNames = ['feedback'] as const;
+export type FormName = (typeof formNames)[number];
+
+/** The three kinds of decree 2.17.265: ملاحظة, اقتراح, شكاية. */
+export const feedbackKinds = ['observation', 'suggestion', 'complaint'] as const;
+export type FeedbackKind = (typeof feedbackKinds)[number];
+
+/** Longest text accepted in one field, in characters. */
+export const wordsLimit = 4000;
+
+// Messages are keys of the wording files: the same schema speaks Arabic or French.
+const optionalText = (limit: number, error: string) =>
+	z._default(z.string().check(z.trim(), z.maxLength(limit, { error })), '');
+
+/** What every form sends beside its own fields. */
+const envelope = {
+	/** UUID made when the form is opened; empty without JavaScript. */
+	submission_id: z._default(
+		z.string().check(z.regex(/^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/, { error: 'error.form' })),
+		'',
+	),
+	/** `BM-XXXXX-XXXXX-XX`, made with the id; empty without JavaScript. */
+	reference: z._default(
+		z.string().check(z.regex(/^([A-Z]{2}-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{2})?$/, { error: 'error.form' })),
+		'',
+	),
+	language: z.enum(['ar', 'fr'], { error: 'error.form' }),
+	reception_point: z._default(z.string().check(z.regex(/^[a-z0-9-]{0,20}$/, { error: 'error.form' })), ''),
+	service: z._default(z.string().check(z.regex(/^[a-z0-9-]{0,60}$/, { error: 'error.form' })), ''),
+	procedure: z._default(z.string().check(z.regex(/^[a-z0-9-]{0,60}$/, { error: 'error.form' })), ''),
+};
+
+/** «ملاحظة / اقتراح / شكاية». Keys are the names of the form's fields and the columns of its CSV. */
+export const feedbackSchema = z.object({
+	...envelope,
+	kind: z.enum(feedbackKinds, { error: 'error.kind' }),
+	words: z
+		.string({ error: 'error.words' })
+		.check(
+			z.trim(),
+			z.minLength(1, { error: 'error.words' }),
+			z.maxLength(wordsLimit, { error: 'error.wordsLong' }),
+		),
+	name: optionalText(120, 'error.nameLong'),
+	/** Telephone or e-mail, only where a reply is wanted. */
+	contact: optionalText(160, 'error.contactLong'),
+});
+
+export type Feedback = z.output<typeof feedbackSchema>;
+
+/** The schema of each form, by its name. */
+export const formSchemas = { feedback: feedbackSchema } as const satisfies Record<FormName, z.ZodMiniType>;
