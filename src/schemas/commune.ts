@@ -66,6 +66,8 @@ const receptionPointSchema = z.strictObject({
 export const communeSchema = z.strictObject({
 	name: localised.describe('اسم الجماعة'),
 	deskName: localised.describe('اسم مكتب الاستقبال'),
+	/** First letters of the references given for messages, e.g. `BM-…`. */
+	referencePrefix: z.string().regex(/^[A-Z]{2}$/, { error: 'حرفان لاتينيان كبيران، مثل BM' }),
 	/** `https://…` without a path; null until the commune has its domain: no canonical link, no publishing. */
 	site: z
 		.string()
@@ -78,6 +80,8 @@ export const communeSchema = z.strictObject({
 	hours: hoursSchema,
 	phones: z.array(phone).describe('هواتف الجماعة؛ فارغة: ننتظرها'),
 	nationalPhone: z.strictObject({ number: phone, name: localised }),
+	/** Citizens' words shown under the home page's search field, each leading to its card. */
+	examples: z.array(z.strictObject({ words: localised, procedure: slug })).max(6, { error: 'ستة أمثلة على الأكثر' }),
 	portals: z.array(z.strictObject({ id: slug, address: z.string(), name: localised, purpose: localised })),
 	privacy: z.strictObject({
 		controller: localised.describe('من يعالج المعطيات'),

@@ -1,0 +1,38 @@
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { arabicFont } from './src/build/arabicFont.ts';
+import { collectorInDev } from './src/build/collectorInDev.ts';
+import { contentGate } from './src/build/contentGate.ts';
+import { searchIndex } from './src/build/searchIndex.ts';
+import { starlightOptions } from './src/build/starlightOptions.ts';
+import { commune } from './src/build/commune.ts';
+
+export default defineConfig({
+	site: commune.site ?? undefined,
+	trailingSlash: 'always',
+	// Set by the tests that build a fixture commune beside the real one.
+	outDir: process.env.ISTIQBAL_DIST ?? 'dist',
+	prefetch: false,
+	devToolbar: { enabled: false },
+	fonts: [arabicFont],
+	integrations: [
+		contentGate(),
+		preact({ compat: true }),
+		starlight(starlightOptions(commune)),
+		searchIndex(),
+		collectorInDev(),
+	],
+	vite: {
+		// The build environment is called `prerender`: `ssr.noExternal` would be ignored.
+		resolve: {
+			noExternal: ['@formspree/react'],
+			alias: [
+				{
+					find: /^@stripe\/.*/,
+					replacement: new URL('./src/components/submissions/noPayment.ts', import.meta.url).pathname,
+				},
+			],
+		},
+	},
+});

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { parse } from 'yaml';
+
+/**
+ * One YAML file a record, in the folder or below it; the file's name is the record's id.
+ * Astro's own loader reads dates into Date objects; here they stay the text that the clerk wrote, as in the checks.
+ */
+export function recordLoader(folder: string): Loader {
+	return {
+		name: 'istiqbal:records',
+		load: async ({ store, parseData, generateDigest, watcher, config, logger }) => {
+			const root = config.root.pathname;
+			async function put(path: string) {
+				const text = readFileSync(path, 'utf8');
+				const id = basename(path, '.yaml');
+				const filePath = relative(root, path);
+				const data = await parseData({ id, data: parse(text) as Record<string, unknown>, filePath });
+				store.set({ id, data, filePath, digest: generateDigest(text) });
+			}
+			store.clear();
+			for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+				if (name.endsWith('.yaml')) await put(join(folder, name));
+			}
+			watcher?.on('all', (event, path) => {
+				if (!path.startsWith(folder + sep) || !path.endsWith('.yaml')) return;
+				if (event === 'unlink') store.delete(basename(path, '.yaml'));
+				else if (event === 'add' || event === 'change')
+					put(path).catch((error: unknown) => logger.error(String(error)));
+			});
+		},
+	};
+}

@@ -1,0 +1,30 @@
+import type { Rule } from './Content.ts';
+import type { Fault } from './Fault.ts';
+import { articleSeven } from './articleSeven.ts';
+import { differentNumbers } from './differentNumbers.ts';
+import { duplicateIds } from './duplicateIds.ts';
+import { handEditedStatistics } from './handEditedStatistics.ts';
+import { misplacedRecord } from './misplacedRecord.ts';
+import { readContent } from './readContent.ts';
+import { futureReview } from './futureReview.ts';
+import { unknownReference } from './unknownReference.ts';
+
+/** Every rule over the whole content, one file each. */
+export const rules: readonly Rule[] = [
+	unknownReference,
+	duplicateIds,
+	misplacedRecord,
+	articleSeven,
+	differentNumbers,
+	futureReview,
+	handEditedStatistics,
+];
+
+/**
+ * Everything wrong in a content folder: what the schemas refuse, then what the rules find among the records they
+ * accept. `today` is a day, `YYYY-MM-DD`.
+ */
+export function checkContent(root: string, today = new Date().toISOString().slice(0, 10)): Fault[] {
+	const { content, faults } = readContent(root);
+	return [...faults, ...rules.flatMap((rule) => rule(content, today))];
+}

@@ -1,0 +1,8 @@
+/** The words of a Markdown text without its marks, for the index. */
+export const plainMarkdown = (markdown: string): string =>
+	markdown
+		.replace(/^:::.*$/gm, ' ')
+		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/[#*_`>|]|^-{3,}$|:?-{3,}:?/gm, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
