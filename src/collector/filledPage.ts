@@ -20,12 +20,14 @@ const escapeText = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * The page as HTML again. linkedom (0.18) reads the entities of a title and writes its text as it stands: without
- * this a `<` in it would come out as markup.
+ * The page as HTML again. linkedom (0.18) reads the entities of titles and attributes, but writes a title's text as it
+ * stands and of an attribute escapes only the quotes: without this `<` or `&amp;` would come out as something else.
  */
 function print(document: Document): string {
-	for (const title of document.querySelectorAll('title'))
-		title.textContent = escapeText(title.textContent ?? '');
+	for (const title of document.querySelectorAll('title')) title.textContent = escapeText(title.textContent ?? '');
+	for (const element of document.querySelectorAll('*')) {
+		for (const attribute of element.attributes) attribute.value = attribute.value.replaceAll('&', '&amp;');
+	}
 	return document.toString();
 }
 

@@ -94,7 +94,7 @@ export function openStore(path: string): Store {
 		insert: database.prepare('INSERT INTO submissions VALUES (?, ?, ?, ?, ?, ?)'),
 		remember: database.prepare('INSERT INTO fingerprints VALUES (?, ?, ?)'),
 		forget: database.prepare('DELETE FROM fingerprints WHERE at < ?'),
-		mark: database.prepare("INSERT OR REPLACE INTO settings VALUES ('checked', ?)"),
+		mark: database.prepare("INSERT OR REPLACE INTO settings VALUES ('checked', randomblob(8))"),
 		count: database.prepare('SELECT count(*) AS n FROM submissions WHERE form = ? AND state = ?'),
 		key: database.prepare("SELECT value FROM settings WHERE name = 'fingerprint-key'"),
 	};
@@ -151,7 +151,7 @@ export function openStore(path: string): Store {
 		},
 		quarantined: (form) => Number(statements.count.get(form, 'quarantined')?.['n']),
 		forget: (before) => void statements.forget.run(before),
-		check: () => void statements.mark.run(new Date().toISOString()),
+		check: () => void statements.mark.run(),
 		close: () => database.close(),
 	};
 }

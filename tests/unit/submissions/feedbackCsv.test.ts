@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { defuseCell, restoreCell } from '../../../src/submissions/cells.ts';
 import { readCsvTable, writeCsvTable } from '../../../src/submissions/csvTable.ts';
@@ -56,21 +55,25 @@ test('every cell comes back exactly, also one that already begins with the escap
 	);
 });
 
-test('every table comes back exactly, with the line on which each row begins', () => {
+test('every table comes back exactly', () => {
 	const cell = fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => !/[\ufffd\ufeff]/.test(text));
 	fc.assert(
 		fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), (cells) => {
-			const text = writeCsvTable(['a', 'b'], cells);
-			const { rows, rejects } = readCsvTable(text, 'x.csv');
+			const { rows, rejects } = readCsvTable(writeCsvTable(['a', 'b'], cells), 'x.csv');
 			expect(rejects).toEqual([]);
 			expect(rows.map((row) => [row.cells['a'], row.cells['b']].map((one) => restoreCell(one ?? '')))).toEqual(cells);
-			const lines = text.split(/\r\n|\n|\r/);
-			const firstCell = (line: string) => Papa.parse<string[]>(`${line}"`, { delimiter: ',' }).data[0]?.[0] ?? '';
-			for (const { line, cells: row } of rows) {
-				expect(row['a']?.startsWith(firstCell(lines[line - 1] ?? '').split('"')[0] ?? '')).toBe(true);
-			}
 		}),
 	);
+});
+
+test('each row knows the line on which it begins, whatever lines its cells hold', () => {
+	const { rows } = readCsvTable('a,b\n1,2\n\n"3\r\n\n",4\n5,"6\r7"\n8,9', 'x.csv');
+	expect(rows.map(({ line, cells }) => [line, cells['a']?.trim()])).toEqual([
+		[2, '1'],
+		[4, '3'],
+		[7, '5'],
+		[9, '8'],
+	]);
 });
 
 test('records come back exactly, hostile texts included', () => {
