@@ -11,8 +11,9 @@ import { commune } from './src/build/commune.ts';
 export default defineConfig({
 	site: commune.site ?? undefined,
 	trailingSlash: 'always',
-	// Set by the tests that build a fixture commune beside the real one.
+	// Tests build other communes beside the real one, each with a cache of its own.
 	outDir: process.env.ISTIQBAL_DIST ?? 'dist',
+	...(process.env.ISTIQBAL_DIST && { cacheDir: `${process.env.ISTIQBAL_DIST}-cache` }),
 	prefetch: false,
 	devToolbar: { enabled: false },
 	fonts: [arabicFont],

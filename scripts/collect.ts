@@ -18,11 +18,13 @@ const { data, from } = new Command('collect')
 	.parse()
 	.opts<{ data: string; from?: string }>();
 
+const { receiver, referencePrefix } = communeSettings(contentRoot);
 const collection = await collect({
 	data,
 	from,
 	key: process.env.ISTIQBAL_COLLECTOR_KEY,
-	receiver: communeSettings(contentRoot).receiver,
+	receiver,
+	prefix: referencePrefix,
 });
 for (const { ar, fr } of collectReport(collection)) console.log(`${ar}\n${fr}`);
 for (const failure of collection.failures) console.error(failure.message);

@@ -34,12 +34,14 @@ function closeOnSignal(serving: Serving): void {
 
 try {
 	if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new TwoLanguageError('error.badPort', { port });
+	const { site, referencePrefix } = communeSettings(contentRoot);
 	const serving = await serve({
 		host,
 		port: Number(port),
 		dist,
 		data,
-		siteOrigin: communeSettings(contentRoot).site ?? undefined,
+		siteOrigin: site ?? undefined,
+		referencePrefix,
 		apiKey: process.env.ISTIQBAL_COLLECTOR_KEY,
 		log: (line) => console.log(line),
 	});

@@ -37,6 +37,8 @@ export interface CollectorOptions {
 	/** Milliseconds since 1970. */
 	now?: () => number;
 	random?: RandomBytes;
+	/** First letters of the references, the commune's own; `BM` when not told. */
+	referencePrefix?: string | undefined;
 	/** Opens the reading API to those who have it. */
 	apiKey?: string | undefined;
 	/** One line about a failure, without personal data. */
@@ -74,6 +76,7 @@ export function createCollector({
 	siteOrigin,
 	now = Date.now,
 	random = randomBytes,
+	referencePrefix: prefix,
 	apiKey,
 	log = () => {},
 }: CollectorOptions): Hono {
@@ -119,7 +122,13 @@ export function createCollector({
 			const notKept = (status: ContentfulStatusCode, faults: Fault[]) =>
 				answerNotKept(c, status, faults, { form, sent, pages });
 			try {
-				const received = receive(form, sent, { store, now: now(), random, address: clientAddress(c) });
+				const received = receive(form, sent, {
+					store,
+					now: now(),
+					random,
+					address: clientAddress(c),
+					prefix,
+				});
 				if (received.outcome === 'received') {
 					return answerReceived(c, form, answerLanguage(c, sent), received.record.reference);
 				}

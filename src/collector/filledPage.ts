@@ -24,7 +24,8 @@ const escapeText = (text: string): string =>
  * stands and of an attribute escapes only the quotes: without this `<` or `&amp;` would come out as something else.
  */
 function print(document: Document): string {
-	for (const title of document.querySelectorAll('title')) title.textContent = escapeText(title.textContent ?? '');
+	for (const title of document.querySelectorAll('title'))
+		title.textContent = escapeText(title.textContent ?? '');
 	for (const element of document.querySelectorAll('*')) {
 		for (const attribute of element.attributes) attribute.value = attribute.value.replaceAll('&', '&amp;');
 	}

@@ -26,6 +26,8 @@ export interface Receiving {
 	random: RandomBytes;
 	/** Of the sender; it enters the fingerprint and nothing else. */
 	address: string;
+	/** First letters of references; `BM` when not told. */
+	prefix?: string | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Receiving {
 export function receive(
 	form: FormName,
 	sent: SentFields,
-	{ store, now, random, address }: Receiving,
+	{ store, now, random, address, prefix }: Receiving,
 ): Received {
 	const submission = readSubmission(form, sent);
 	if (!submission.ok) return { outcome: 'invalid', faults: submission.faults };
@@ -51,7 +53,7 @@ export function receive(
 	const record: SubmissionRecord = {
 		...content,
 		submission_id: submission_id || makeSubmissionId(random),
-		reference: readReference(reference ?? '') ?? makeReference(undefined, random),
+		reference: readReference(reference ?? '', prefix) ?? makeReference(prefix, random),
 		form,
 		received_at: new Date(now).toISOString(),
 	};
@@ -59,7 +61,7 @@ export function receive(
 		const kept = store.append(record, { quarantine, ...fingerprint });
 		if (kept.outcome === 'conflict') return kept;
 		if (kept.outcome !== 'reference-taken') return { outcome: 'received', record: kept.record };
-		record.reference = makeReference(undefined, random);
+		record.reference = makeReference(prefix, random);
 	}
 }
 

@@ -10,6 +10,8 @@ export interface Remote {
 	key: string | undefined;
 	/** Name of the form there: Formspree's id, or the form's own name. */
 	formKey: string;
+	/** First letters of references for submissions that came without. */
+	prefix?: string | undefined;
 }
 
 const answerSchema = z.object({ submissions: z.array(z.record(z.string(), z.unknown())) });
@@ -38,7 +40,7 @@ export async function remoteSubmissions(
 	remote: Remote,
 	get: typeof fetch = fetch,
 ): Promise<FormspreeReading> {
-	const { origin } = remote;
+	const { origin, prefix } = remote;
 	const all: Record<string, unknown>[] = [];
 	let last = '';
 	for (;;) {
@@ -62,7 +64,7 @@ export async function remoteSubmissions(
 		if (!answer.success) throw new TwoLanguageError('collect.notSubmissions', { origin });
 		const page = JSON.stringify(answer.data.submissions);
 		if (answer.data.submissions.length === 0 || page === last)
-			return readFormspreeSubmissions(form, all, origin);
+			return readFormspreeSubmissions(form, all, origin, prefix);
 		all.push(...answer.data.submissions);
 		last = page;
 	}

@@ -20,6 +20,7 @@ export interface ServeOptions {
 	/** Private folder; the store is its `collector.sqlite`. */
 	data: string;
 	siteOrigin?: string | undefined;
+	referencePrefix?: string | undefined;
 	apiKey?: string | undefined;
 	/** One line for each request (method, path, status, time) and each failure; nothing personal. */
 	log?: (line: string) => void;
@@ -54,7 +55,7 @@ function openStoreIn(data: string): Store {
  * cannot be had.
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
-	const { host, port, dist, data, siteOrigin, apiKey, log = () => {} } = options;
+	const { host, port, dist, data, siteOrigin, referencePrefix, apiKey, log = () => {} } = options;
 	if (!existsSync(join(dist, 'index.html'))) throw new TwoLanguageError('error.distMissing', { dist });
 	const store = openStoreIn(data);
 
@@ -67,7 +68,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 			`${c.req.method} ${new URL(c.req.url).pathname} ${c.res.status} ${Math.round(performance.now() - start)} ms`,
 		);
 	});
-	app.route('/', createCollector({ store, pages: builtPages(dist), siteOrigin, apiKey, log }));
+	app.route(
+		'/',
+		createCollector({ store, pages: builtPages(dist), siteOrigin, referencePrefix, apiKey, log }),
+	);
 	app.route('/', createSite({ dist }));
 
 	const server = createAdaptorServer({

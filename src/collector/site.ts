@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
 import { etag } from 'hono/etag';
@@ -24,8 +24,8 @@ function statOf(path: string) {
  * Serves `.br` and `.gz` beside a file when they are there, answers 304 and HEAD, sends a missing closing slash to the
  * right address, and a missing page to `404.html`, in French below `/fr/` when there is one.
  */
-export function createSite({ dist }: { dist: string }): Hono {
-	const site = new Hono();
+export function createSite({ dist }: { dist: string }) {
+	const site = new Hono<{ Variables: { tag?: string } }>();
 	site.use(safetyHeaders());
 	site.use(etag());
 
@@ -44,15 +44,19 @@ export function createSite({ dist }: { dist: string }): Hono {
 		return next();
 	});
 
+	site.use(async (c, next) => {
+		await next();
+		c.header('Cache-Control', c.res.ok && c.req.path.startsWith('/_astro/') ? immutable : revalidated);
+		if (c.var.tag !== undefined) c.header('ETag', c.var.tag);
+	});
 	site.use(
 		serveStatic({
 			root: dist,
 			precompressed: true,
 			onFound(path, c) {
-				c.header('Cache-Control', c.req.path.startsWith('/_astro/') ? immutable : revalidated);
 				const { size, mtimeMs } = statSync(path);
-				// The compressed file has a name, a size and so a tag of its own.
-				c.header('ETag', `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}${path.slice(-3)}"`);
+				// The compressed file has a name, a size and so a tag of its own. Hashing each answer would cost more.
+				c.set('tag', `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}${extname(path)}"`);
 			},
 		}),
 	);
@@ -62,7 +66,6 @@ export function createSite({ dist }: { dist: string }): Hono {
 			? ['fr/404.html', 'fr/404/index.html', '404.html']
 			: ['404.html'];
 		const page = pages.map((name) => join(dist, name)).find((path) => statOf(path)?.isFile());
-		c.header('Cache-Control', revalidated);
 		return page === undefined ? c.text('404', 404) : c.html(readFileSync(page, 'utf8'), 404);
 	};
 	site.all('*', notFound);

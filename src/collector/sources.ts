@@ -16,6 +16,8 @@ export interface SourceOptions {
 	key?: string | undefined;
 	/** Where Formspree's form ids are written. */
 	receiver?: Receiver | null | undefined;
+	/** First letters of references for submissions that came without; `BM` when not told. */
+	prefix?: string | undefined;
 	fetch?: typeof fetch;
 }
 
@@ -52,7 +54,10 @@ function formKeyAt(origin: string, form: FormName, receiver: Receiver | null | u
 }
 
 /** All places where a form's submissions may wait: the store, the exports of Formspree, and `from`. */
-export function sourcesOf(form: FormName, { data, from, key, receiver, fetch }: SourceOptions): Source[] {
+export function sourcesOf(
+	form: FormName,
+	{ data, from, key, receiver, prefix, fetch }: SourceOptions,
+): Source[] {
 	const store = join(data, 'collector.sqlite');
 	const exports = join(data, 'exports');
 	const files = existsSync(exports)
@@ -64,7 +69,7 @@ export function sourcesOf(form: FormName, { data, from, key, receiver, fetch }: 
 		...(existsSync(store) ? [storeSource(form, store)] : []),
 		...files.map((name) => ({
 			name,
-			read: () => readFormspreeCsv(form, readUtf8(join(exports, name)) ?? '', name),
+			read: () => readFormspreeCsv(form, readUtf8(join(exports, name)) ?? '', name, prefix),
 		})),
 		...(from === undefined
 			? []
@@ -74,7 +79,7 @@ export function sourcesOf(form: FormName, { data, from, key, receiver, fetch }: 
 						read: async () => {
 							if (!URL.canParse(from)) throw new TwoLanguageError('collect.unsafeOrigin', { origin: from });
 							const formKey = formKeyAt(from, form, receiver);
-							return remoteSubmissions(form, { origin: from, key, formKey }, fetch);
+							return remoteSubmissions(form, { origin: from, key, formKey, prefix }, fetch);
 						},
 					},
 				]),

@@ -16,23 +16,27 @@ export function tokenBucket({ burst, perMinute }: Rate): {
 	size(): number;
 } {
 	const buckets = new Map<string, { tokens: number; at: number }>();
-	const perMillisecond = perMinute / 60_000;
+	const minute = 60_000;
 	let swept = 0;
 
-	const level = (bucket: { tokens: number; at: number }, now: number) =>
-		Math.min(burst, bucket.tokens + Math.max(0, now - bucket.at) * perMillisecond);
+	const level = ({ tokens, at }: { tokens: number; at: number }, now: number) =>
+		Math.min(burst, tokens + (Math.max(0, now - at) * perMinute) / minute);
 
 	return {
 		take(key, now) {
-			if (now - swept > 60_000 || now < swept) {
+			if (now - swept > minute || now < swept) {
 				for (const [quiet, bucket] of buckets) if (level(bucket, now) >= burst) buckets.delete(quiet);
 				swept = now;
 			}
 			const bucket = buckets.get(key) ?? { tokens: burst, at: now };
 			const tokens = level(bucket, now);
-			const isAllowed = tokens >= 1;
-			buckets.set(key, { tokens: isAllowed ? tokens - 1 : tokens, at: now });
-			return isAllowed ? 0 : Math.ceil((1 - tokens) / perMillisecond / 1000);
+			if (tokens < 1) {
+				// A clock that was set back must not make anybody wait for the old hour to come again.
+				if (now < bucket.at) buckets.set(key, { tokens, at: now });
+				return Math.ceil((((1 - tokens) / perMinute) * minute) / 1000);
+			}
+			buckets.set(key, { tokens: tokens - 1, at: now });
+			return 0;
 		},
 		size: () => buckets.size,
 	};

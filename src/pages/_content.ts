@@ -14,7 +14,7 @@ export const routesFor = <Props extends object>(items: { id: string; props: Prop
 export const languageOfRoute = (params: Record<string, string | undefined>): Language =>
 	languageOf(params['lang']);
 
-export const readCommune = async () => (await getEntry('commune', 'commune')).data;
+export const readCommune = async () => (await getEntry('commune', 'commune'))!.data;
 
 export type ProcedureEntry = CollectionEntry<'procedures'>;
 export type ServiceEntry = CollectionEntry<'services'>;

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { normalise } from '../arabic/normalise.ts';
 import { requiredColumns, visitColumns, type VisitColumn } from '../schemas/visit.ts';
-import { bothLanguages, type Sentence } from './bothLanguages.ts';
+import type { TwoLanguages } from '../submissions/TwoLanguageError.ts';
+import { bothLanguages } from './bothLanguages.ts';
 import { nearest } from './nearest.ts';
 
 /** Where the columns of a file were found. */
@@ -15,10 +16,10 @@ export interface Header {
 	/** The cells as typed. */
 	names: string[];
 	/** What was skipped or not understood. */
-	notices: Sentence[];
+	notices: TwoLanguages[];
 }
 
-export type FoundHeader = { ok: true; header: Header } | { ok: false; line: number; reason: Sentence };
+export type FoundHeader = { ok: true; header: Header } | { ok: false; line: number; reason: TwoLanguages };
 
 /** A header stands among the first lines, below a title and a month at most. */
 const searchedRecords = 20;
@@ -33,7 +34,7 @@ const columnOfName = new Map<string, VisitColumn>(
 );
 
 /** Label of a column for a sentence. */
-export const columnLabel = (code: VisitColumn): Sentence => {
+export const columnLabel = (code: VisitColumn): TwoLanguages => {
 	const column = visitColumns.find((candidate) => candidate.code === code);
 	return { ar: column?.ar ?? code, fr: column?.fr ?? code };
 };
@@ -83,7 +84,7 @@ function bestLine(head: string, delimiter: string, newline: '\n' | '\r', hasSepa
 	return best;
 }
 
-function withoutHeader(head: string, newline: string): Sentence {
+function withoutHeader(head: string, newline: string): TwoLanguages {
 	const lines = head.split(newline).slice(0, searchedRecords);
 	const cells = lines.flatMap((line) => line.split(/[;,\t]/)).filter((cell) => cell.trim() !== '');
 	if (cells.filter(isLostArabic).length > cells.length / 4) return bothLanguages('register.refused.lostArabic');
@@ -128,7 +129,7 @@ function checkHeader({ delimiter, line, cells }: Candidate, newline: '\n' | '\r'
 }
 
 /** One notice for each named column that is not ours, with the nearest name that is. */
-function unknownColumns(cells: string[], columns: (VisitColumn | null)[]): Sentence[] {
+function unknownColumns(cells: string[], columns: (VisitColumn | null)[]): TwoLanguages[] {
 	return cells.flatMap((cell, position) => {
 		const name = nameOf(cell);
 		if (columns[position] !== null || name === '') return [];
@@ -153,6 +154,6 @@ function listed(columns: readonly VisitColumn[], language: 'ar' | 'fr'): string 
 	return columns.map((column) => `${columnLabel(column)[language]} (${column})`).join(language === 'ar' ? '، ' : ', ');
 }
 
-function joined(sentences: Sentence[]): Sentence {
+function joined(sentences: TwoLanguages[]): TwoLanguages {
 	return { ar: sentences.map(({ ar }) => ar).join(' '), fr: sentences.map(({ fr }) => fr).join(' ') };
 }

@@ -1,5 +1,6 @@
 import type { Visit, VisitColumn } from '../schemas/visit.ts';
-import { bothLanguages, type Sentence } from './bothLanguages.ts';
+import type { TwoLanguages } from '../submissions/TwoLanguageError.ts';
+import { bothLanguages } from './bothLanguages.ts';
 import type { CodeBook } from './codeBook.ts';
 import { findHeader, type Header } from './header.ts';
 import { readInstant } from './instants.ts';
@@ -14,7 +15,7 @@ export interface Reject {
 	line: number;
 	/** Column code; empty when the whole row or file is at fault. */
 	column: VisitColumn | '';
-	reason: Sentence;
+	reason: TwoLanguages;
 }
 
 /** What became of one file. Counts are rows; a file that was refused has none accepted. */
@@ -31,7 +32,7 @@ export interface RegisterOutcome {
 	known: number;
 	rejected: number;
 	/** What was skipped or assumed, for the clerk. */
-	notices: Sentence[];
+	notices: TwoLanguages[];
 }
 
 export interface RegisterFile {
@@ -68,9 +69,9 @@ export async function readRegister(
 		notices: [],
 	};
 	knownVisits.startFile(name);
-	const reject = (line: number, column: VisitColumn | '', reason: Sentence): void =>
+	const reject = (line: number, column: VisitColumn | '', reason: TwoLanguages): void =>
 		onReject({ file: name, line, column, reason });
-	const refuse = (line: number, reason: Sentence): false => {
+	const refuse = (line: number, reason: TwoLanguages): false => {
 		reject(line, '', reason);
 		Object.assign(outcome, { state: 'refused', rows: 0, accepted: 0, known: 0, rejected: 0 });
 		return false;
@@ -208,7 +209,7 @@ class FileState {
 	}
 
 	/** A sentence when the file puts the month first, alone or beside dates with the day first. */
-	addDates({ dayFirst, monthFirst, either, withoutOffset }: RowDates, line: number): Sentence | null {
+	addDates({ dayFirst, monthFirst, either, withoutOffset }: RowDates, line: number): TwoLanguages | null {
 		this.#either ||= either;
 		this.#withoutOffset ||= withoutOffset;
 		if (dayFirst) this.#dayFirstLine ??= line;
@@ -218,7 +219,7 @@ class FileState {
 			: bothLanguages('register.refused.mixedDates', { line, dayFirst: this.#dayFirstLine });
 	}
 
-	notices(): Sentence[] {
+	notices(): TwoLanguages[] {
 		const { names } = this.#header;
 		const emptyColumns = names.filter((name, position) => name === '' && !this.#unnamed.has(position)).length;
 		return [

@@ -2,17 +2,18 @@ import { toLatinDigits } from '../arabic/digits.ts';
 import { codedColumns, visitColumns, visitSchema, type Visit, type VisitColumn } from '../schemas/visit.ts';
 import { restoreCell } from '../submissions/cells.ts';
 import type { WordingKey } from '../wording/wording.ts';
-import { bothLanguages, type Sentence } from './bothLanguages.ts';
+import type { TwoLanguages } from '../submissions/TwoLanguageError.ts';
+import { bothLanguages } from './bothLanguages.ts';
 import type { CodeBook, CodedColumn, Meaning } from './codeBook.ts';
 import { columnLabel, isLostArabic } from './header.ts';
 import { readInstant, readInstantOrTime, type ReadInstant } from './instants.ts';
 import { moroccanIso } from './moroccanTime.ts';
 
-/** Why a cell was not accepted. Sentences never repeat the cell: it may be a visitor's words. */
+/** Why a cell was not accepted. TwoLanguagess never repeat the cell: it may be a visitor's words. */
 export interface CellFault {
 	/** Empty when the whole row is at fault. */
 	column: VisitColumn | '';
-	reason: Sentence;
+	reason: TwoLanguages;
 }
 
 /** How the dates of a row were written; the file as a whole must agree. */

@@ -23,31 +23,42 @@ const formspreeColumn = /^(id|_.*)$/i;
 
 /**
  * Rows of a Formspree CSV export: columns in any order, byte order mark or not.
- * Throws a `TwoLanguageError` when the file is damaged (see `readCsvTable`).
+ * Throws a `TwoLanguageError` when the file is damaged (see `readCsvTable`). A row without reference gets one with
+ * `prefix`.
  */
-export function readFormspreeCsv(form: FormName, text: string, file: string): FormspreeReading {
+export function readFormspreeCsv(
+	form: FormName,
+	text: string,
+	file: string,
+	prefix?: string,
+): FormspreeReading {
 	const { rows, rejects } = readCsvTable(text, file);
-	const reading = readRows(form, rows, file);
+	const reading = readRows(form, rows, file, prefix);
 	return { ...reading, rejects: [...rejects, ...reading.rejects] };
 }
 
 /**
- * `submissions` of Formspree's API answer, or of the collector's, which says the same. `source` names it in the
- * report; `before` is how many submissions earlier pages held.
+ * `submissions` of Formspree's API answer, or of the collector's, which says the same; `source` names it in the report.
  */
 export const readFormspreeSubmissions = (
 	form: FormName,
 	submissions: readonly Record<string, unknown>[],
 	source: string,
-	before = 0,
+	prefix?: string,
 ): FormspreeReading =>
 	readRows(
 		form,
-		submissions.map((cells, place) => ({ line: before + place + 1, cells })),
+		submissions.map((cells, place) => ({ line: place + 1, cells })),
 		source,
+		prefix,
 	);
 
-function readRows(form: FormName, rows: readonly Row[], file: string): FormspreeReading {
+function readRows(
+	form: FormName,
+	rows: readonly Row[],
+	file: string,
+	prefix: string | undefined,
+): FormspreeReading {
 	const fields = Object.keys(formSchemas[form].shape);
 	const reading: FormspreeReading = { arrivals: [], rejects: [], spam: 0, extraColumns: [] };
 	const extra = new Set<string>();
@@ -72,7 +83,7 @@ function readRows(form: FormName, rows: readonly Row[], file: string): Formspree
 			for (const { field, key } of submission.faults) refuse(field, key as WordingKey);
 		} else if (received_at === null) refuse('date', 'collect.badDate');
 		else {
-			const identity = rowIdentity(form, received_at, submission.fields);
+			const identity = rowIdentity(form, received_at, submission.fields, prefix);
 			reading.arrivals.push({ record: { ...submission.fields, ...identity, form, received_at }, file, line });
 		}
 	}

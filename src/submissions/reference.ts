@@ -5,7 +5,8 @@ export type RandomBytes = (count: number) => Uint8Array;
 
 /** Crockford's base 32: no I, L, O or U, so that nothing is read for something else. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const defaultPrefix = 'BM';
+/** Béni Mellal's; another commune writes its own as `referencePrefix` in `commune.yaml`. */
+export const defaultPrefix = 'BM';
 const payloadLength = 10;
 
 /**
@@ -34,20 +35,18 @@ export function makeReference(prefix: string = defaultPrefix, random: RandomByte
 /**
  * A reference as a person typed or pasted it, in its canonical form; null when it cannot be one.
  * Case, spaces, hyphens, invisible marks and Arabic words around it do not matter, Arabic digits are read, O is 0,
- * I and L are 1, and the prefix may be left out.
+ * I and L are 1, and the prefix may be left out. Any two letters are a prefix, unless `prefix` names the only one.
  */
-export function readReference(typed: string, prefix: string = defaultPrefix): string | null {
+export function readReference(typed: string, prefix?: string): string | null {
 	const compact = westernDigits(typed.normalize('NFKC'))
 		.toUpperCase()
 		.replace(/[^0-9A-Z]/g, '');
-	const named = compact.length === prefix.length + payloadLength + 2;
-	if (named && !compact.startsWith(prefix)) return null;
-	const characters = (named ? compact.slice(prefix.length) : compact)
-		.replace(/O/g, '0')
-		.replace(/[IL]/g, '1');
-	if (characters.length !== payloadLength + 2 || [...characters].some((one) => !alphabet.includes(one)))
-		return null;
-	const reference = grouped(prefix, characters.slice(0, payloadLength));
+	const [, typedPrefix, code = ''] = /^([A-Z]{2})?(.{12})$/.exec(compact) ?? [];
+	const found = typedPrefix ?? prefix ?? defaultPrefix;
+	if (code === '' || (prefix !== undefined && found !== prefix)) return null;
+	const characters = code.replace(/O/g, '0').replace(/[IL]/g, '1');
+	if ([...characters].some((one) => !alphabet.includes(one))) return null;
+	const reference = grouped(found, characters.slice(0, payloadLength));
 	return reference.endsWith(characters.slice(payloadLength)) ? reference : null;
 }
 

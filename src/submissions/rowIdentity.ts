@@ -10,6 +10,7 @@ export function rowIdentity(
 	form: string,
 	received_at: string,
 	fields: SubmittedFields,
+	prefix: string | undefined,
 ): { submission_id: string; reference: string } {
 	const { submission_id: givenId, reference: givenReference, ...content } = fields;
 	const seed = givenId || JSON.stringify([form, received_at, Object.entries(content).toSorted()]);
@@ -19,6 +20,6 @@ export function rowIdentity(
 		// What people could have mistyped or forged is not a reference: its check characters must be right.
 		reference:
 			readReference(givenReference ?? '') ??
-			makeReference(undefined, (count) => digest.subarray(16, 16 + count)),
+			makeReference(prefix, (count) => digest.subarray(16, 16 + count)),
 	};
 }

@@ -50,7 +50,10 @@ export const json = (body: unknown, headers: Record<string, string> = {}): Reque
 });
 
 /** A request as a browser without JavaScript sends it. */
-export const plainPost = (fields: Record<string, string>, headers: Record<string, string> = {}): RequestInit => ({
+export const plainPost = (
+	fields: Record<string, string>,
+	headers: Record<string, string> = {},
+): RequestInit => ({
 	method: 'POST',
 	headers: {
 		'Content-Type': 'application/x-www-form-urlencoded',

@@ -33,21 +33,30 @@ test('a submission in JSON is stored and answered with the address of its refere
 
 test('a submission in French is led to the French page', async () => {
 	const { app } = makeCollector();
-	const response = await app.request('/f/feedback', json({ ...smallest, language: 'fr', submission_id: id, reference }));
+	const response = await app.request(
+		'/f/feedback',
+		json({ ...smallest, language: 'fr', submission_id: id, reference }),
+	);
 	expect(await nextOf(response)).toBe(`/fr/feedback/received/?reference=${reference}`);
 });
 
 test('multipart and urlencoded bodies are read like JSON, files and private fields left out', async () => {
 	const { app, store } = makeCollector();
 	const data = new FormData();
-	for (const [name, value] of Object.entries({ ...smallest, _next: 'https://elsewhere.example' })) data.set(name, value);
+	for (const [name, value] of Object.entries({ ...smallest, _next: 'https://elsewhere.example' }))
+		data.set(name, value);
 	data.set('file', new File(['x'], 'ملف.txt'));
 	const multipart = await app.request('/f/feedback', { method: 'POST', body: data });
 	expect(multipart.status).toBe(200);
 	expect(await nextOf(multipart)).toMatch(/^\/feedback\/received\//);
-	const urlencoded = await app.request('/f/feedback', { method: 'POST', body: new URLSearchParams({ ...smallest, words: 'x' }) });
+	const urlencoded = await app.request('/f/feedback', {
+		method: 'POST',
+		body: new URLSearchParams({ ...smallest, words: 'x' }),
+	});
 	expect(urlencoded.status).toBe(200);
-	expect(store.records('feedback').map(({ words }) => words)).toEqual(expect.arrayContaining(['انتظرت طويلا', 'x']));
+	expect(store.records('feedback').map(({ words }) => words)).toEqual(
+		expect.arrayContaining(['انتظرت طويلا', 'x']),
+	);
 	expect(JSON.stringify(store.records('feedback'))).not.toContain('elsewhere');
 });
 
@@ -84,12 +93,30 @@ test.each([
 	['half an object', 'feedback', json('{"a":'), 400, 'MALFORMED'],
 	['a list', 'feedback', json('[]'), 400, 'MALFORMED'],
 	['nothing as JSON', 'feedback', json('null'), 400, 'MALFORMED'],
-	['bytes that are not UTF-8', 'feedback', { ...json(''), body: new Uint8Array([0x7b, 0xff]) }, 400, 'MALFORMED'],
-	['a multipart body without parts', 'feedback', { method: 'POST', body: 'x', headers: multipart }, 400, 'MALFORMED'],
+	[
+		'bytes that are not UTF-8',
+		'feedback',
+		{ ...json(''), body: new Uint8Array([0x7b, 0xff]) },
+		400,
+		'MALFORMED',
+	],
+	[
+		'a multipart body without parts',
+		'feedback',
+		{ method: 'POST', body: 'x', headers: multipart },
+		400,
+		'MALFORMED',
+	],
 	['plain text', 'feedback', { method: 'POST', body: JSON.stringify(smallest) }, 415, 'WRONG_TYPE'],
 	['no body', 'feedback', { method: 'POST' }, 415, 'WRONG_TYPE'],
 	['more than 64 KB', 'feedback', json({ ...smallest, words: 'x'.repeat(65 * 1024) }), 413, 'TOO_LARGE'],
-	['another site’s page', 'feedback', json(smallest, { Origin: 'https://elsewhere.example' }), 403, 'BLOCKED'],
+	[
+		'another site’s page',
+		'feedback',
+		json(smallest, { Origin: 'https://elsewhere.example' }),
+		403,
+		'BLOCKED',
+	],
 	['a page that hides its origin', 'feedback', json(smallest, { Origin: 'null' }), 403, 'BLOCKED'],
 ])('%s is refused', async (_, form, request, status, code) => {
 	const { app, store } = makeCollector();
@@ -105,11 +132,16 @@ test.each([
 	[{ Origin: 'http://localhost' }, undefined],
 	[{ Origin: 'https://www.example.ma', Host: 'www.example.ma' }, undefined],
 	[{ Origin: 'https://www.example.ma', Host: 'www.example.ma:443' }, undefined],
-	[{ Origin: 'https://www.example.ma', Host: '127.0.0.1:4321', 'X-Forwarded-Host': 'www.example.ma' }, undefined],
+	[
+		{ Origin: 'https://www.example.ma', Host: '127.0.0.1:4321', 'X-Forwarded-Host': 'www.example.ma' },
+		undefined,
+	],
 	[{ Origin: 'https://www.example.ma', Host: 'forms.example.ma' }, 'https://www.example.ma'],
 ])('a page of our own, %j, may post', async (headers, siteOrigin) => {
 	const { app } = makeCollector({ siteOrigin });
-	expect((await app.request('/f/feedback', json(smallest, headers as Record<string, string>))).status).toBe(200);
+	expect((await app.request('/f/feedback', json(smallest, headers as Record<string, string>))).status).toBe(
+		200,
+	);
 });
 
 test('the browser of a page at the site’s address may ask before it sends, another may not', async () => {
@@ -126,7 +158,9 @@ test('the browser of a page at the site’s address may ask before it sends, ano
 	const ours = await ask('https://www.example.ma');
 	expect(ours.status).toBe(204);
 	expect(ours.headers.get('Access-Control-Allow-Origin')).toBe('https://www.example.ma');
-	expect(ours.headers.get('Access-Control-Allow-Headers')).toBe('accept,content-type,formspree-client,formspree-session-data');
+	expect(ours.headers.get('Access-Control-Allow-Headers')).toBe(
+		'accept,content-type,formspree-client,formspree-session-data',
+	);
 	expect(ours.headers.get('Access-Control-Allow-Methods')).toBe('POST');
 	expect((await ask('https://elsewhere.example')).headers.has('Access-Control-Allow-Origin')).toBe(false);
 
@@ -136,7 +170,8 @@ test('the browser of a page at the site’s address may ask before it sends, ano
 
 test('thirty at once from one address are taken, the next waits a few seconds, others do not', async () => {
 	const { app, clock } = makeCollector();
-	const post = (address: string) => app.request('/f/feedback', json(smallest, { 'X-Forwarded-For': address }));
+	const post = (address: string) =>
+		app.request('/f/feedback', json(smallest, { 'X-Forwarded-For': address }));
 	for (let n = 0; n < 30; n += 1) expect((await post('41.0.0.1')).status).toBe(200);
 	const refused = await post('41.0.0.1');
 	expect(refused.status).toBe(429);
@@ -149,7 +184,10 @@ test('thirty at once from one address are taken, the next waits a few seconds, o
 
 test('what fills the trap field is kept apart and answered like the rest', async () => {
 	const { app, store } = makeCollector();
-	const response = await app.request('/f/feedback', json({ ...smallest, submission_id: id, reference, _gotcha: 'http://x' }));
+	const response = await app.request(
+		'/f/feedback',
+		json({ ...smallest, submission_id: id, reference, _gotcha: 'http://x' }),
+	);
 	expect(await nextOf(response)).toBe(`/feedback/received/?reference=${reference}`);
 	expect(store.records('feedback')).toEqual([]);
 	expect(store.quarantined('feedback')).toBe(1);
@@ -174,7 +212,10 @@ test('five sendings of one submission at once are one row and five equal answers
 test('other words under the same id are refused with the reference of the first', async () => {
 	const { app, store } = makeCollector();
 	await app.request('/f/feedback', json({ ...smallest, submission_id: id, reference }));
-	const response = await app.request('/f/feedback', json({ ...smallest, submission_id: id, reference, words: 'نص آخر' }));
+	const response = await app.request(
+		'/f/feedback',
+		json({ ...smallest, submission_id: id, reference, words: 'نص آخر' }),
+	);
 	expect(response.status).toBe(409);
 	const [error] = await errorsOf(response);
 	expect(error?.code).toBe('ALREADY_RECEIVED');
@@ -186,7 +227,9 @@ test('a reference that is taken or wrong is made anew, and the answer tells it',
 	const { app, store } = makeCollector();
 	await app.request('/f/feedback', json({ ...smallest, submission_id: id, reference }));
 	const other = id.replace('0b', '1b');
-	const taken = await nextOf(await app.request('/f/feedback', json({ ...smallest, submission_id: other, reference })));
+	const taken = await nextOf(
+		await app.request('/f/feedback', json({ ...smallest, submission_id: other, reference })),
+	);
 	expect(readReference(referenceOf(taken))).not.toBeNull();
 	expect(referenceOf(taken)).not.toBe(reference);
 
@@ -221,7 +264,10 @@ test('what the disk does not take is not answered as received', async () => {
 	const { app } = makeCollector({ store: failing, log });
 	const response = await app.request('/f/feedback', json(smallest));
 	expect(response.status).toBe(503);
-	expect((await errorsOf(response))[0]).toMatchObject({ code: 'NOT_STORED', message: expect.stringContaining('لم نستطع') });
+	expect((await errorsOf(response))[0]).toMatchObject({
+		code: 'NOT_STORED',
+		message: expect.stringContaining('لم نستطع'),
+	});
 	expect(log.mock.calls).toEqual([['store: database or disk is full']]);
 });
 

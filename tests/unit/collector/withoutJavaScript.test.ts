@@ -25,7 +25,9 @@ test('a sent form ends on a page that shows its reference, and reloading it send
 
 test('the button pressed five times is one submission and one page', async () => {
 	const { app, store } = makeCollector();
-	const responses = await Promise.all(Array.from({ length: 5 }, () => app.request('/f/feedback', plainPost(smallest))));
+	const responses = await Promise.all(
+		Array.from({ length: 5 }, () => app.request('/f/feedback', plainPost(smallest))),
+	);
 	expect(new Set(responses.map(({ headers }) => headers.get('Location'))).size).toBe(1);
 	expect(store.records('feedback')).toHaveLength(1);
 });
@@ -46,7 +48,14 @@ test('a reference typed by hand is shown in its canonical form', async () => {
 
 test('mistakes bring the form back with the person’s words and the way to each field', async () => {
 	const { app } = makeCollector();
-	const sent = { language: 'ar', kind: 'suggestion', words: ' ', name: 'x'.repeat(121), contact: '"<b>&amp;', reception_point: 'annex-1' };
+	const sent = {
+		language: 'ar',
+		kind: 'suggestion',
+		words: ' ',
+		name: 'x'.repeat(121),
+		contact: '"<b>&amp;',
+		reception_point: 'annex-1',
+	};
 	const response = await app.request('/f/feedback', plainPost(sent));
 	expect(response.status).toBe(422);
 	const document = await documentOf(response);
@@ -72,7 +81,9 @@ test('mistakes bring the form back with the person’s words and the way to each
 
 test('the French form comes back in French', async () => {
 	const { app } = makeCollector();
-	const document = await documentOf(await app.request('/f/feedback', plainPost({ language: 'fr', words: '' })));
+	const document = await documentOf(
+		await app.request('/f/feedback', plainPost({ language: 'fr', words: '' })),
+	);
 	expect(document.documentElement.getAttribute('lang')).toBe('fr');
 	expect(document.querySelector('title')?.textContent).toMatch(/^Erreur\u00a0: /);
 	expect(document.querySelector('[data-error-for="words"]')?.textContent).toMatch(/^Écrivez/);
@@ -92,16 +103,26 @@ test('a hidden field that is wrong goes back to the page’s own value, and nobo
 /** Reads what stands between the tags, as a browser does. */
 function textareaSource(html: string): string {
 	const [, source = ''] = /<textarea[^>]*>([^]*?)<\/textarea>/.exec(html) ?? [];
-	return source
-		.replace(/^\n/, '')
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&amp;', '&');
+	return source.replace(/^\n/, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 test('no words can become markup, and every word comes back as it was', () => {
-	const hostile = fc.constantFrom('</textarea>', '<script>', '&amp;', '&lt;', '"', "'", '>', '\n', '</title>', '$&', '><');
-	const text = fc.array(fc.oneof(hostile, fc.string({ maxLength: 5 })), { maxLength: 8 }).map((parts) => parts.join(''));
+	const hostile = fc.constantFrom(
+		'</textarea>',
+		'<script>',
+		'&amp;',
+		'&lt;',
+		'"',
+		"'",
+		'>',
+		'\n',
+		'</title>',
+		'$&',
+		'><',
+	);
+	const text = fc
+		.array(fc.oneof(hostile, fc.string({ maxLength: 5 })), { maxLength: 8 })
+		.map((parts) => parts.join(''));
 	const html = formPageHtml('ar');
 	fc.assert(
 		fc.property(text, text, (words, contact) => {
@@ -122,7 +143,8 @@ test('no words can become markup, and every word comes back as it was', () => {
 });
 
 test('the rest of the page is left as it was built', () => {
-	const filled = filledForm(formPageHtml('ar'), { form: 'feedback', values: {}, errors: [], titlePrefix: '' }) ?? '';
+	const filled =
+		filledForm(formPageHtml('ar'), { form: 'feedback', values: {}, errors: [], titlePrefix: '' }) ?? '';
 	expect(filled.startsWith('<!DOCTYPE html>')).toBe(true);
 	expect(filled).toContain('<title>Avis &amp; réclamations &lt;1&gt;</title>');
 	expect(filled).toContain('<script type="module">if (a < b && c) go("</p>");</script>');

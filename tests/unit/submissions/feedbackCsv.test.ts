@@ -34,22 +34,32 @@ test.each([
 	expect(restoreCell(defuseCell(cell))).toBe(cell);
 });
 
-test.each(['', "'", "'مرحبا'", '1-2', 'مرحبا', "l'eau = 3", '0600000000'])('the cell %j is left as it is', (cell) => {
-	expect(defuseCell(cell)).toBe(cell);
-	expect(restoreCell(cell)).toBe(cell);
-});
+test.each(['', "'", "'مرحبا'", '1-2', 'مرحبا', "l'eau = 3", '0600000000'])(
+	'the cell %j is left as it is',
+	(cell) => {
+		expect(defuseCell(cell)).toBe(cell);
+		expect(restoreCell(cell)).toBe(cell);
+	},
+);
 
 test('every cell comes back exactly, also one that already begins with the escape', () => {
 	const cell = fc.oneof(
 		fc.string({ unit: 'binary' }),
-		fc.tuple(fc.constantFrom('', "'", "''"), fc.constantFrom(' ', '', '\u200f'), fc.constantFrom('=', '+', 'x'), fc.string()).map(
-			(parts) => parts.join(''),
-		),
+		fc
+			.tuple(
+				fc.constantFrom('', "'", "''"),
+				fc.constantFrom(' ', '', '\u200f'),
+				fc.constantFrom('=', '+', 'x'),
+				fc.string(),
+			)
+			.map((parts) => parts.join('')),
 	);
 	fc.assert(
 		fc.property(cell, (text) => {
 			expect(restoreCell(defuseCell(text))).toBe(text);
-			expect(defuseCell(text)).not.toMatch(/^[\s\u061c\u200e\u200f\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/);
+			expect(defuseCell(text)).not.toMatch(
+				/^[\s\u061c\u200e\u200f\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
+			);
 		}),
 		{ numRuns: 1000 },
 	);
@@ -61,7 +71,9 @@ test('every table comes back exactly', () => {
 		fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), (cells) => {
 			const { rows, rejects } = readCsvTable(writeCsvTable(['a', 'b'], cells), 'x.csv');
 			expect(rejects).toEqual([]);
-			expect(rows.map((row) => [row.cells['a'], row.cells['b']].map((one) => restoreCell(one ?? '')))).toEqual(cells);
+			expect(
+				rows.map((row) => [row.cells['a'], row.cells['b']].map((one) => restoreCell(one ?? ''))),
+			).toEqual(cells);
 		}),
 	);
 });
@@ -99,7 +111,10 @@ test('a file that a French spreadsheet saved again is still read', () => {
 });
 
 const row = (changes: Record<string, string>) =>
-	writeFeedbackCsv('feedback', [makeRecord(), makeRecord({ submission_id: '2'.repeat(8) + '-2222-4222-8222-222222222222', ...changes })]);
+	writeFeedbackCsv('feedback', [
+		makeRecord(),
+		makeRecord({ submission_id: '2'.repeat(8) + '-2222-4222-8222-222222222222', ...changes }),
+	]);
 
 test.each([
 	['received_at', 'yesterday'],

@@ -6,7 +6,11 @@ import { makeRecord } from './_records.ts';
 
 const read = (...lines: string[]) => readFormspreeCsv('feedback', lines.join('\r\n'), 'feedback-nov.csv');
 const { submission_id, reference } = makeRecord();
-const expected = makeRecord({ received_at: '2026-11-25T10:00:00.707Z', reception_point: '', contact: '0600000000' });
+const expected = makeRecord({
+	received_at: '2026-11-25T10:00:00.707Z',
+	reception_point: '',
+	contact: '0600000000',
+});
 
 test.each(['date', '_date', 'Date'])('the column %s says when it came, in UTC without a zone', (date) => {
 	const { arrivals } = read(
@@ -26,21 +30,38 @@ test('columns stand in any order, with a byte order mark or not, and strangers a
 });
 
 test('rows in which the trap field is filled are counted and left out', () => {
-	const { arrivals, spam } = read('_date,_gotcha,kind,language,words', '2026-11-25T10:00:00,http://x,complaint,ar,x');
+	const { arrivals, spam } = read(
+		'_date,_gotcha,kind,language,words',
+		'2026-11-25T10:00:00,http://x,complaint,ar,x',
+	);
 	expect(arrivals).toEqual([]);
 	expect(spam).toBe(1);
 });
 
 test('a row without id gets the same id and reference each time, from the file or from the API', () => {
-	const fromFile = read('id,date,kind,language,words', '5,2026-11-25T10:00:00.707632,complaint,fr,Bonjour').arrivals;
+	const fromFile = read(
+		'id,date,kind,language,words',
+		'5,2026-11-25T10:00:00.707632,complaint,fr,Bonjour',
+	).arrivals;
 	const fromApi = readFormspreeSubmissions(
 		'feedback',
-		[{ _date: '2026-11-25T10:00:00.707632', words: 'Bonjour', kind: 'complaint', language: 'fr', name: '', _status: null }],
+		[
+			{
+				_date: '2026-11-25T10:00:00.707632',
+				words: 'Bonjour',
+				kind: 'complaint',
+				language: 'fr',
+				name: '',
+				_status: null,
+			},
+		],
 		'https://formspree.io',
 	).arrivals;
 	const record = fromFile[0]?.record;
 	expect(fromApi[0]?.record).toEqual(record);
-	expect(record?.submission_id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+	expect(record?.submission_id).toMatch(
+		/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+	);
 	expect(readReference(record?.reference ?? '')).toBe(record?.reference);
 });
 

@@ -34,14 +34,26 @@ test('another text under a known id is a conflict: the first is kept, both place
 
 test('of two new texts under one id the earlier is kept, in whatever order they are read', () => {
 	const other = makeRecord({ words: 'نص آخر', received_at: '2026-11-25T10:00:01.000Z' });
-	for (const arriving of [[makeRecord(), other], [other, makeRecord()]]) {
-		expect(mergeSubmissions([], arriving.map((one) => arrive(one))).records).toEqual([makeRecord()]);
+	for (const arriving of [
+		[makeRecord(), other],
+		[other, makeRecord()],
+	]) {
+		expect(
+			mergeSubmissions(
+				[],
+				arriving.map((one) => arrive(one)),
+			).records,
+		).toEqual([makeRecord()]);
 	}
 });
 
 test('nothing is lost, nothing stands twice, and a second run changes nothing', () => {
 	const record = fc
-		.record({ digit: fc.integer({ min: 1, max: 9 }), second: fc.integer({ min: 0, max: 5 }), words: fc.constantFrom('أ', 'ب') })
+		.record({
+			digit: fc.integer({ min: 1, max: 9 }),
+			second: fc.integer({ min: 0, max: 5 }),
+			words: fc.constantFrom('أ', 'ب'),
+		})
 		.map(({ digit, second, words }) =>
 			makeRecord({ submission_id: id(digit), received_at: `2026-11-25T10:00:0${second}.000Z`, words }),
 		);
@@ -52,11 +64,16 @@ test('nothing is lost, nothing stands twice, and a second run changes nothing', 
 			const first = mergeSubmissions(before, arriving);
 			const ids = first.records.map(({ submission_id }) => submission_id);
 			expect(new Set(ids).size).toBe(ids.length);
-			expect(new Set(ids)).toEqual(new Set([...before, ...arriving].map(({ record: { submission_id } }) => submission_id)));
+			expect(new Set(ids)).toEqual(
+				new Set([...before, ...arriving].map(({ record: { submission_id } }) => submission_id)),
+			);
 			for (const one of known) expect(first.records).toContainEqual(one);
 			expect(first.added + first.alreadyKnown + first.conflicts.length).toBe(arriving.length);
 
-			const second = mergeSubmissions(first.records.map((one) => arrive(one)), arriving);
+			const second = mergeSubmissions(
+				first.records.map((one) => arrive(one)),
+				arriving,
+			);
 			expect(second.records).toEqual(first.records);
 			expect(second.added).toBe(0);
 			expect(second.conflicts).toHaveLength(first.conflicts.length);

@@ -38,10 +38,14 @@ test('a slash alone is refused, for the client would post to a host named f', ()
 	expect(() => receiverOf(embedded, 'feedback', '/')).toThrow(/ليس عنوانا كاملا/);
 });
 
-test.each(['//forms.example.ma', 'forms.example.ma', 'null', 'file:///home', 'https://example.ma/path', 'javascript:1'])(
-	'«%s» is refused as an origin',
-	(address) => {
-		expect(() => receiverOf(embedded, 'feedback', address)).toThrow(/ليس عنوانا كاملا/);
-		expect(() => actionOf({ kind: 'origin', origin: address }, 'feedback')).toThrow(/ليس عنوانا كاملا/);
-	},
-);
+test.each([
+	'//forms.example.ma',
+	'forms.example.ma',
+	'null',
+	'file:///home',
+	'https://example.ma/path',
+	'javascript:1',
+])('«%s» is refused as an origin', (address) => {
+	expect(() => receiverOf(embedded, 'feedback', address)).toThrow(/ليس عنوانا كاملا/);
+	expect(() => actionOf({ kind: 'origin', origin: address }, 'feedback')).toThrow(/ليس عنوانا كاملا/);
+});

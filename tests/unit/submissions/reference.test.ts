@@ -74,10 +74,23 @@ test('a reference is read however it is typed', () => {
 	);
 });
 
-test.each(['', 'BM', 'BM-2026-11/0007', 'HQ1-2611-0007-K', 'BM-00000-00000-01', 'XX-00000-00000-00', 'BM-UUUUU-00000-00'])(
-	'«%s» is not a reference',
-	(typed) => expect(readReference(typed)).toBeNull(),
-);
+test.each([
+	'',
+	'BM',
+	'BM-2026-11/0007',
+	'HQ1-2611-0007-K',
+	'BM-00000-00000-01',
+	'12-00000-00000-00',
+	'BM-UUUUU-00000-00',
+])('«%s» is not a reference', (typed) => expect(readReference(typed)).toBeNull());
+
+test('another commune has its own first letters, and may ask for them alone', () => {
+	const made = makeReference('FQ', randomBytes);
+	expect(made).toMatch(/^FQ-/);
+	expect(readReference(made.toLowerCase())).toBe(made);
+	expect(readReference(made.slice(3), 'FQ')).toBe(made);
+	expect(readReference(made, 'BM')).toBeNull();
+});
 
 test('a submission id is a version 4 UUID that the form accepts', () => {
 	const made = makeSubmissionId(randomBytes);

@@ -49,7 +49,10 @@ test.each([
 });
 
 test('what is no object at all is a fault of the whole', () => {
-	expect(readSubmission('feedback', null)).toMatchObject({ ok: false, faults: [{ field: '', key: 'error.form' }] });
+	expect(readSubmission('feedback', null)).toMatchObject({
+		ok: false,
+		faults: [{ field: '', key: 'error.form' }],
+	});
 });
 
 test('the columns are the same nine first, then the fields of the form', () => {
