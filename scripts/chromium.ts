@@ -33,10 +33,23 @@ const run = (command: string, ...args: string[]): boolean =>
 
 /** Debian's own package as root, else Playwright's installer; says what it does. */
 function installChromium(): void {
-	console.log('No Chromium on this machine: installing one for the browser tests. — لا يوجد متصفح: نثبت واحدا للاختبارات.');
+	console.log(
+		'No Chromium on this machine: installing one for the browser tests. — لا يوجد متصفح: نثبت واحدا للاختبارات.',
+	);
 	const root = process.getuid?.() === 0;
-	if (root && existsSync('/usr/bin/apt-get') && run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core')) return;
-	run(process.execPath, join(import.meta.dirname, '../node_modules/playwright-core/cli.js'), 'install', 'chromium');
+	if (
+		root &&
+		existsSync('/usr/bin/apt-get') &&
+		run('apt-get', 'update', '-qq') &&
+		run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core')
+	)
+		return;
+	run(
+		process.execPath,
+		join(import.meta.dirname, '../node_modules/playwright-core/cli.js'),
+		'install',
+		'chromium',
+	);
 }
 
 /** Path of a Chromium, installed if need be. Throws one line that names the command to run where that fails too. */

@@ -17,11 +17,23 @@ export interface BuildOutcome {
  * `npm run build` in a process of its own.
  */
 export function buildSite({ content, dist }: { content: string; dist: string }): BuildOutcome {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-		cwd: projectRoot,
-		env: { ...process.env, ISTIQBAL_CONTENT: content, ISTIQBAL_DIST: dist, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '', TEST: '' },
-		encoding: 'utf8',
-		maxBuffer: 64 * 1024 * 1024,
-	});
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['node_modules/astro/bin/astro.mjs', 'build'],
+		{
+			cwd: projectRoot,
+			env: {
+				...process.env,
+				ISTIQBAL_CONTENT: content,
+				ISTIQBAL_DIST: dist,
+				ASTRO_TELEMETRY_DISABLED: '1',
+				NODE_ENV: 'production',
+				VITEST: '',
+				TEST: '',
+			},
+			encoding: 'utf8',
+			maxBuffer: 64 * 1024 * 1024,
+		},
+	);
 	return { status, output: stdout + stderr };
 }

@@ -10,7 +10,12 @@ export const publishable: Rule = ({ commune }) => {
 	const faults = [];
 	if (commune.data.site === null) {
 		faults.push(
-			faultAt(commune, ['site'], 'اكتبوا عنوان الموقع قبل النشر، مثل https://www.example.ma', 'Écrivez l’adresse du site avant de publier, comme https://www.example.ma.'),
+			faultAt(
+				commune,
+				['site'],
+				'اكتبوا عنوان الموقع قبل النشر، مثل https://www.example.ma',
+				'Écrivez l’adresse du site avant de publier, comme https://www.example.ma.',
+			),
 		);
 	}
 	if (commune.data.receiver.kind === 'embedded') {

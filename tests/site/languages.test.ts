@@ -19,12 +19,16 @@ describe.each(Object.entries(sites))('in the %s site', (_, { dist }) => {
 	test('every page exists in both languages', () => {
 		const paths = new Set(pages.filter((page) => !leadsElsewhere(page)).map(({ path }) => path));
 		paths.delete('/404.html');
-		const lonely = [...paths].filter((path) => !paths.has(path.startsWith('/fr/') ? path.slice(3) : `/fr${path}`));
+		const lonely = [...paths].filter(
+			(path) => !paths.has(path.startsWith('/fr/') ? path.slice(3) : `/fr${path}`),
+		);
 		expect(lonely).toEqual([]);
 	});
 
 	test('the language link leads to the same page in the other language and says its name in that language', () => {
-		for (const { path, document } of pages.filter((page) => !leadsElsewhere(page) && page.path !== '/404.html')) {
+		for (const { path, document } of pages.filter(
+			(page) => !leadsElsewhere(page) && page.path !== '/404.html',
+		)) {
 			const link = document.querySelector('a.language');
 			const french = path.startsWith('/fr/');
 			expect(link?.getAttribute('href'), path).toBe(french ? path.slice(3) : `/fr${path}`);

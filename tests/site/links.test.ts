@@ -15,7 +15,9 @@ describe.each(Object.entries(sites))('in the %s site', (_, { dist }) => {
 	test('no address written on any page is dead, its anchor included', () => {
 		const dead = new Set<string>();
 		for (const { path, document } of pages) {
-			const addresses = [...document.querySelectorAll('[href], [src], form[action], meta[http-equiv="refresh"]')].map(
+			const addresses = [
+				...document.querySelectorAll('[href], [src], form[action], meta[http-equiv="refresh"]'),
+			].map(
 				(element) =>
 					element.getAttribute('href') ??
 					element.getAttribute('src') ??
@@ -27,9 +29,12 @@ describe.each(Object.entries(sites))('in the %s site', (_, { dist }) => {
 				if (/^(https?:|tel:|mailto:|data:)/.test(address) || served.test(address)) continue;
 				const { pathname, hash } = new URL(address, `http://site${path}`);
 				const file = join(root, decodeURIComponent(pathname));
-				const exists = pathname.endsWith('/') ? existsSync(join(file, 'index.html')) : existsSync(file) && statSync(file).isFile();
+				const exists = pathname.endsWith('/')
+					? existsSync(join(file, 'index.html'))
+					: existsSync(file) && statSync(file).isFile();
 				if (!exists) dead.add(`${path} → ${address}`);
-				else if (hash !== '' && !documents.get(pathname)?.getElementById(decodeURIComponent(hash.slice(1)))) dead.add(`${path} → ${address}`);
+				else if (hash !== '' && !documents.get(pathname)?.getElementById(decodeURIComponent(hash.slice(1))))
+					dead.add(`${path} → ${address}`);
 			}
 		}
 		expect([...dead]).toEqual([]);
@@ -37,7 +42,11 @@ describe.each(Object.entries(sites))('in the %s site', (_, { dist }) => {
 
 	test('no page asks another site for a script, a style, a font or a picture', () => {
 		const foreign = pages.flatMap(({ path, document }) =>
-			[...document.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="preload"], img[src], iframe')]
+			[
+				...document.querySelectorAll(
+					'script[src], link[rel="stylesheet"], link[rel="preload"], img[src], iframe',
+				),
+			]
 				.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
 				.filter((address) => /^(https?:)?\/\//.test(address))
 				.map((address) => `${path} → ${address}`),
@@ -48,7 +57,10 @@ describe.each(Object.entries(sites))('in the %s site', (_, { dist }) => {
 	test('every id on a page is there once', () => {
 		for (const { path, document } of pages) {
 			const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-			expect(ids.filter((id, index) => ids.indexOf(id) !== index), path).toEqual([]);
+			expect(
+				ids.filter((id, index) => ids.indexOf(id) !== index),
+				path,
+			).toEqual([]);
 		}
 	});
 });
