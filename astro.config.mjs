@@ -22,7 +22,7 @@ export default defineConfig({
 		preact({ compat: true }),
 		starlight(starlightOptions(commune)),
 		searchIndex(),
-		collectorInDev(),
+		collectorInDev(commune),
 	],
 	vite: {
 		// The build environment is called `prerender`: `ssr.noExternal` would be ignored.

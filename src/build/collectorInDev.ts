@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Connect } from 'vite';
 import { createCollector } from '../collector/app.ts';
 import { collectorListener, isForCollector } from '../collector/listener.ts';
+import type { Commune } from '../schemas/commune.ts';
 import { openStore } from '../collector/store.ts';
 
 /** Under `npm run dev` the forms are received as by `npm run serve`, with pages taken from the dev server itself. */
-export function collectorInDev(): AstroIntegration {
+export function collectorInDev({ referencePrefix }: Pick<Commune, 'referencePrefix'>): AstroIntegration {
 	return {
 		name: 'istiqbal:collector-in-dev',
 		hooks: {
@@ -17,11 +19,15 @@ export function collectorInDev(): AstroIntegration {
 					const answer = origin && (await fetch(new URL(path, origin)));
 					return answer && answer.ok ? answer.text() : null;
 				};
-				const listener = collectorListener(createCollector({ store, pages: { read }, log: console.log }));
-				server.middlewares.use((request, response, next) => {
+				const listener = collectorListener(
+					createCollector({ store, pages: { read }, referencePrefix, log: console.log }),
+				);
+				const handle: Connect.NextHandleFunction = (request, response, next) => {
 					if (isForCollector(request.url ?? '/')) void listener(request, response);
 					else next();
-				});
+				};
+				// Before Astro's own, which answers 404 to every address without a closing slash.
+				server.httpServer?.once('listening', () => server.middlewares.stack.unshift({ route: '', handle }));
 			},
 		},
 	};

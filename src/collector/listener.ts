@@ -14,7 +14,10 @@ const receivedPaths = formNames.flatMap((form) =>
  * The «received» page without a reference is not: there the collector itself asks the server for the built page.
  */
 export function isForCollector(url: string): boolean {
-	const { pathname, searchParams } = new URL(url, 'http://localhost');
+	// Joined rather than resolved: `//host/…` is a path here, not another host.
+	const address = `http://localhost${url}`;
+	if (!URL.canParse(address)) return false;
+	const { pathname, searchParams } = new URL(address);
 	return (
 		/^\/(f\/|api\/0\/|healthz$)/.test(pathname) ||
 		(receivedPaths.includes(pathname) && searchParams.has('reference'))

@@ -475,6 +475,8 @@ export const visitServices = [
 			'bureau d’accueil',
 			'accueil et orientation',
 			'bureau d’accueil et d’orientation',
+			'الإنارة العمومية',
+			'éclairage public',
 		],
 	},
 ] as const satisfies readonly Coded[];

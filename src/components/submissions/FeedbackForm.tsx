@@ -53,7 +53,7 @@ export default function FeedbackForm({
 	const target = receiverOf(receiver, 'feedback', pageOrigin());
 	const send = useSubmit(target.key, { origin: target.origin });
 	const form = useRef<HTMLFormElement>(null);
-	const [errors, setErrors] = useState<FieldErrors>({});
+	const [errors, setErrors] = useState<FieldErrors>(errorsOnPage);
 	const [attempt, setAttempt] = useState(0);
 	const [sending, setSending] = useState(false);
 	const [ready, setReady] = useState(false);
@@ -69,6 +69,14 @@ export default function FeedbackForm({
 		addEventListener('pageshow', awake);
 		return () => removeEventListener('pageshow', awake);
 	}, []);
+
+	/** Our receiver says where to go, with the reference it kept; another one's thanks page is not ours to show. */
+	function afterSending(next: string): URL {
+		const told = new URL(next, location.href);
+		return told.origin === location.origin
+			? told
+			: new URL(`${received}?reference=${sent.current.reference}`, location.href);
+	}
 
 	const show = (found: FieldErrors) => {
 		setErrors(found);
@@ -96,7 +104,7 @@ export default function FeedbackForm({
 		try {
 			const result = await withinPatience(send({ ...checked.data, _gotcha: typed['_gotcha'] ?? '' }));
 			if (result.kind === 'success') {
-				location.assign(`${received}?reference=${sent.current.reference}`);
+				location.assign(afterSending(result.next));
 				return;
 			}
 			const fields = result
@@ -182,6 +190,17 @@ export default function FeedbackForm({
 				{sending ? t('form.sending') : t('form.send')}
 			</button>
 		</form>
+	);
+}
+
+/** What the collector already wrote on this page, when it was posted before the island woke. */
+function errorsOnPage(): FieldErrors {
+	if (typeof document === 'undefined') return {};
+	return Object.fromEntries(
+		[...document.querySelectorAll<HTMLElement>('[data-error-for]:not([hidden])')].map((place) => [
+			place.dataset['errorFor'] ?? '',
+			place.textContent,
+		]),
 	);
 }
 
