@@ -8,6 +8,9 @@ import { searchIndex } from './src/build/searchIndex.ts';
 import { starlightOptions } from './src/build/starlightOptions.ts';
 import { commune } from './src/build/commune.ts';
 
+// Nothing here reports to anybody.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+
 export default defineConfig({
 	site: commune.site ?? undefined,
 	trailingSlash: 'always',
