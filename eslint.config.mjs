@@ -9,7 +9,9 @@ import tseslint from 'typescript-eslint';
 const subjects = ['arabic', 'hours', 'register', 'search', 'statistics', 'submissions', 'wording'];
 const rooms = {
 	schemas: ['components', 'pages', 'collector', 'build', 'checks', 'scripts', ...subjects],
-	...Object.fromEntries(subjects.map((subject) => [subject, ['components', 'pages', 'collector', 'build', 'checks', 'scripts']])),
+	...Object.fromEntries(
+		subjects.map((subject) => [subject, ['components', 'pages', 'collector', 'build', 'checks', 'scripts']]),
+	),
 	checks: ['components', 'pages', 'collector', 'build', 'scripts'],
 	collector: ['components', 'pages', 'build', 'checks', 'scripts'],
 	build: ['components', 'pages', 'scripts'],
@@ -17,21 +19,27 @@ const rooms = {
 	pages: ['collector', 'build', 'checks', 'scripts'],
 };
 
-const forbid = (room, reached) => ({
-	files: room === 'scripts' ? ['scripts/**'] : [`src/${room}/**/*.{ts,tsx,astro}`],
+const astroIsFar = {
+	regex: '^astro:',
+	message: 'Astro is known in content.config.ts, the pages and the page shell only.',
+};
+const starlightIsFar = {
+	regex: '^@astrojs/starlight',
+	message: 'Starlight is known in the config, content.config.ts and components/starlight/ only.',
+};
+
+const forbid = (files, room, far) => ({
+	files,
 	rules: {
 		'no-restricted-imports': [
 			'error',
 			{
 				patterns: [
 					{
-						regex: `^(\\.\\./)+(src/)?(${reached.join('|')})/`,
+						regex: `^(\\.\\./)+(src/)?(${rooms[room].join('|')})/`,
 						message: `«${room}» must not import from these rooms: imports run schemas ← subjects ← components ← pages.`,
 					},
-					...(['components', 'pages'].includes(room)
-						? []
-						: [{ regex: '^astro:', message: 'Astro is known in content.config.ts, the pages and the page shell only.' }]),
-					{ regex: '^@astrojs/starlight', message: 'Starlight is known in the config, content.config.ts and components/starlight/ only.' },
+					...far,
 				],
 			},
 		],
@@ -49,7 +57,14 @@ export default defineConfig(
 			'no-console': 'off',
 		},
 	},
-	...Object.entries(rooms).map(([room, reached]) => forbid(room, reached)),
-	// The corner where Starlight is met, and the shell that may read the commune's identity.
-	{ files: ['src/components/starlight/**', 'src/build/starlightOptions.ts'], rules: { 'no-restricted-imports': 'off' } },
+	...Object.keys(rooms).map((room) =>
+		forbid(
+			[`src/${room}/**/*.{ts,tsx,astro}`],
+			room,
+			room === 'pages' ? [starlightIsFar] : [astroIsFar, starlightIsFar],
+		),
+	),
+	// The corner where Starlight is met, and its shell, which may read the commune's identity.
+	forbid(['src/components/starlight/**'], 'components', []),
+	forbid(['src/build/starlightOptions.ts'], 'build', [astroIsFar]),
 );

@@ -28,6 +28,8 @@ export interface Content {
 	laws: Entry<Law>[];
 	commitments: Entry<Commitment>[];
 	lifeEvents: Entry<LifeEventPage>[];
+	/** Ids of all files found, those that a schema refused too: naming a faulty record is not a second fault. */
+	ids: Record<'procedures' | 'services' | 'laws' | 'commitments' | 'lifeEvents', ReadonlySet<string>>;
 	/** Files of the statistics folder: path from the content root and text. */
 	statistics: { file: string; text: string }[];
 }

@@ -1,7 +1,10 @@
+import { normalise } from '../arabic/normalise.ts';
 import type { Rule } from './Content.ts';
 import { faultAt } from './faultAt.ts';
 
-const certified = /مصادق علي|مصحح الإمضاء|مصححة الإمضاء|مطابقة? للأصل|certifiée? conforme|légalisée?\b/i;
+/** What people write for it, as `normalise` folds it: no hamza, no accents, ة as ه. */
+const certified =
+	/مصادقا? علي|مصححه? الامضا|مطابقه? للاصل|طبق الاصل|certifiee?s? conformes?|copies? conformes?|legalisee?s?(?!\p{L})/u;
 
 /**
  * Law 55.19, article 7: a file addressed to an administration may not ask for a legalised signature or a certified
@@ -11,7 +14,7 @@ export const articleSeven: Rule = ({ procedures }) =>
 	procedures.flatMap((entry) =>
 		entry.data.documents.flatMap(({ name, when, article7 }, index) => {
 			const asked = [name.ar, name.fr, when?.ar, when?.fr].some(
-				(text) => text !== undefined && certified.test(text),
+				(text) => text !== undefined && certified.test(normalise(text)),
 			);
 			if (!asked || article7) return [];
 			return [

@@ -1,9 +1,11 @@
+import { moroccanClock } from '../hours/openingAt.ts';
 import type { Rule } from './Content.ts';
 import type { Fault } from './Fault.ts';
 import { articleSeven } from './articleSeven.ts';
 import { differentNumbers } from './differentNumbers.ts';
 import { duplicateIds } from './duplicateIds.ts';
 import { handEditedStatistics } from './handEditedStatistics.ts';
+import { incompleteSet } from './incompleteSet.ts';
 import { misplacedRecord } from './misplacedRecord.ts';
 import { publishable } from './publishable.ts';
 import { readContent } from './readContent.ts';
@@ -14,6 +16,7 @@ import { unknownReference } from './unknownReference.ts';
 export const rules: readonly Rule[] = [
 	unknownReference,
 	duplicateIds,
+	incompleteSet,
 	misplacedRecord,
 	articleSeven,
 	differentNumbers,
@@ -22,7 +25,7 @@ export const rules: readonly Rule[] = [
 ];
 
 interface Options {
-	/** A day, `YYYY-MM-DD`; reviews after it are faults. */
+	/** A day, `YYYY-MM-DD`, in Morocco; reviews after it are faults. */
 	today?: string;
 	/** Also ask what a host of static files needs. */
 	staticHost?: boolean;
@@ -34,7 +37,7 @@ interface Options {
  */
 export function checkContent(
 	root: string,
-	{ today = new Date().toISOString().slice(0, 10), staticHost = false }: Options = {},
+	{ today = moroccanClock(new Date()).date, staticHost = false }: Options = {},
 ): Fault[] {
 	const { content, faults } = readContent(root);
 	const asked = staticHost ? [...rules, publishable] : rules;

@@ -1,39 +1,68 @@
+import { westernDigits } from '../schemas/westernDigits.ts';
 import type { Entry, Rule } from './Content.ts';
 import type { Fault } from './Fault.ts';
 import { faultAt } from './faultAt.ts';
 
+/** Fields left alone: words that people search with, and texts of law, which are quoted as they are. */
+const uncompared: readonly string[] = ['words', 'quotations'];
+
+/** Arabic writes these as words: «درهم واحد», «يومان»; and ordinals: «فاتح مارس», «الصنف الثالث» («3e classe»). */
+const writtenAsWords: readonly string[] = ['1', '2'];
+const ordinal = /\d+(?:er|re|e|ème)s?(?![\p{L}\d])/gu;
+
 /**
  * A number told in one language and not in the other is a fault in one of them: an amount, a delay, a law. Numbers
- * that Arabic writes as a word («درهمان», «يومان») are not digits and so are not compared.
+ * that Arabic writes as a word are not looked for in it.
  */
-export const differentNumbers: Rule = ({ procedures }) =>
-	procedures.flatMap((entry) => pairsIn(entry, entry.data, []));
+export const differentNumbers: Rule = ({ commune, procedures, services, laws, commitments, lifeEvents }) =>
+	[...(commune ? [commune] : []), ...procedures, ...services, ...laws, ...commitments, ...lifeEvents].flatMap(
+		(entry) => pairsIn(entry, entry.data, []),
+	);
 
 function pairsIn(entry: Entry<unknown>, value: unknown, path: PropertyKey[]): Fault[] {
 	if (Array.isArray(value)) return value.flatMap((item, index) => pairsIn(entry, item, [...path, index]));
 	if (value === null || typeof value !== 'object') return [];
 	if ('ar' in value && typeof value.ar === 'string') {
 		if (!('fr' in value) || typeof value.fr !== 'string') return [];
-		const missing = numbersOf(value.ar).filter(
-			(number) => !numbersOf((value as { fr: string }).fr).includes(number),
-		);
-		if (missing.length === 0) return [];
-		return [
-			faultAt(
-				entry,
-				path,
-				`العدد ${missing.join('، ')} في العربية وليس في الفرنسية. صححوا أحد النصين.`,
-				`Le nombre ${missing.join(', ')} est dans l’arabe et pas dans le français. Corrigez l’un des deux.`,
-			),
-		];
+		return differences(value.ar, value.fr).map(({ ar, fr }) => faultAt(entry, path, ar, fr));
 	}
 	return Object.entries(value).flatMap(([key, inner]) =>
-		key === 'words' ? [] : pairsIn(entry, inner, [...path, key]),
+		uncompared.includes(key) ? [] : pairsIn(entry, inner, [...path, key]),
 	);
+}
+
+/** One fault at most, telling what each text has alone. */
+function differences(arabic: string, french: string): { ar: string; fr: string }[] {
+	const inArabic = numbersOf(arabic);
+	const inFrench = numbersOf(french);
+	const onlyArabic = inArabic.filter((number) => !inFrench.includes(number));
+	const onlyFrench = numbersOf(french.replace(ordinal, '')).filter(
+		(number) => !inArabic.includes(number) && !writtenAsWords.includes(number),
+	);
+	const told = [
+		{
+			numbers: onlyArabic,
+			ar: 'في العربية وليس في الفرنسية',
+			fr: 'est dans l’arabe et pas dans le français',
+		},
+		{
+			numbers: onlyFrench,
+			ar: 'في الفرنسية وليس في العربية',
+			fr: 'est dans le français et pas dans l’arabe',
+		},
+	].filter(({ numbers }) => numbers.length > 0);
+	if (told.length === 0) return [];
+	const ar = told.map(({ numbers, ar }) => `العدد ${numbers.join('، ')} ${ar}`).join('، و');
+	const fr = told.map(({ numbers, fr }) => `le nombre ${numbers.join(', ')} ${fr}`).join('\u202f; ');
+	return [{ ar: `${ar}. صححوا أحد النصين.`, fr: `${fr.replace('l', 'L')}. Corrigez l’un des deux.` }];
 }
 
 /** Numbers of a text in one writing: `1 000`, `1.000` and `1000` are one number, `2-17-265` and `2.17.265` too. */
 const numbersOf = (text: string): string[] =>
-	(text.replace(/(\d)[\s\u00a0\u202f](?=\d{3}\b)/g, '$1').match(/\d+(?:[.,/-]\d+)*/g) ?? []).map((number) =>
-		number.replace(/[,/-]/g, '.'),
-	);
+	(
+		westernDigits(text)
+			.replace(/(\d)[\s\u00a0\u202f](?=\d{3}\b)/g, '$1')
+			.match(/\d+(?:[.,/-]\d+)*/g) ?? []
+	)
+		.map((number) => number.replace(/[,/-]/g, '.'))
+		.map((number) => (/^\d{1,3}(\.\d{3})+$/.test(number) ? number.replaceAll('.', '') : number));

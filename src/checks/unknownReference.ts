@@ -3,12 +3,12 @@ import type { Fault } from './Fault.ts';
 import { faultAt } from './faultAt.ts';
 
 /** A record names another by its id: that other must exist. Astro itself would only print a line and go on. */
-export const unknownReference: Rule = ({ commune, sources, procedures, services, laws }) => {
+export const unknownReference: Rule = ({ commune, sources, procedures, services, laws, ids }) => {
 	const known = {
-		service: new Set(services.map(({ id }) => id)),
-		law: new Set(laws.map(({ id }) => id)),
-		source: new Set([...laws.map(({ id }) => id), ...(sources?.data.map(({ id }) => id) ?? [])]),
-		procedure: new Set(procedures.map(({ id }) => id)),
+		service: ids.services,
+		law: ids.laws,
+		source: new Set([...ids.laws, ...(sources?.data.map(({ id }) => id) ?? [])]),
+		procedure: ids.procedures,
 	};
 	const faults: Fault[] = [];
 	const want = (
@@ -17,6 +17,8 @@ export const unknownReference: Rule = ({ commune, sources, procedures, services,
 		...place: [Parameters<typeof faultAt>[0], PropertyKey[]]
 	) => {
 		if (id === null || known[kind].has(id)) return;
+		// Without a readable sources.yaml nothing can be said of its ids; that file has its own fault.
+		if (kind === 'source' && sources === undefined) return;
 		const { ar, fr } = sentences[kind];
 		faults.push(
 			faultAt(

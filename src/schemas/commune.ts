@@ -81,8 +81,12 @@ export const communeSchema = z.strictObject({
 	phones: z.array(phone).describe('هواتف الجماعة؛ فارغة: ننتظرها'),
 	nationalPhone: z.strictObject({ number: phone, name: localised }),
 	/** Citizens' words shown under the home page's search field, each leading to its card. */
-	examples: z.array(z.strictObject({ words: localised, procedure: slug })).max(6, { error: 'ستة أمثلة على الأكثر' }),
+	examples: z
+		.array(z.strictObject({ words: localised, procedure: slug }))
+		.max(6, { error: 'ستة أمثلة على الأكثر' }),
 	portals: z.array(z.strictObject({ id: slug, address: z.string(), name: localised, purpose: localised })),
+	/** Where the ten commitments come from, shown under them. */
+	commitmentsOrigin: localised.nullable(),
 	privacy: z.strictObject({
 		controller: localised.describe('من يعالج المعطيات'),
 		/** Reference of the declaration to the CNDP; null until the commune gives it. */

@@ -7,13 +7,14 @@ export const slug = z
 		error: 'المعرّف حروف لاتينية صغيرة وأرقام وبينها «-»، مثل birth-extract',
 	});
 
+// `abort`: what is not a day or an hour is not compared with another; one fault is told, not two.
 /** Calendar day, `YYYY-MM-DD`. */
-export const isoDate = z.iso.date({ error: 'اكتبوا التاريخ هكذا: 2026-11-25' });
+export const isoDate = z.iso.date({ error: 'اكتبوا التاريخ هكذا: 2026-11-25', abort: true });
 
 /** Time of day, `HH:MM`, 24 hours. */
 export const clockTime = z
 	.string({ error: 'اكتبوا الساعة بين علامتين هكذا: "08:30"' })
-	.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'اكتبوا الساعة هكذا: "08:30"' });
+	.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'اكتبوا الساعة هكذا: "08:30"', abort: true });
 
 /** Telephone number as dialled in Morocco: ten digits, or a short national number. */
 export const phone = z

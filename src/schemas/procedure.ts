@@ -66,14 +66,15 @@ const feeSchema = z
 		/** Dirhams. */
 		amount: z
 			.number({ error: 'اكتبوا المبلغ بالدرهم رقما' })
-			.nonnegative({ error: 'الرسم لا يكون سالبا' })
+			.nonnegative({ error: 'الرسم لا يكون سالبا', abort: true })
 			.nullable()
 			.describe('المبلغ بالدرهم'),
 		text: localised.describe('الرسم بجملة واضحة'),
 		...sourced,
 	})
 	.refine(
-		(fee) => (fee.kind === 'fixed') === (fee.amount !== null && fee.amount > 0) || fee.kind === 'variable',
+		({ kind, amount }) =>
+			kind === 'variable' || (kind === 'fixed' ? amount !== null && amount > 0 : amount === null),
 		{
 			error: 'الرسم المحدد (fixed) له مبلغ، والمجاني وغير المعروف مبلغهما null',
 			path: ['amount'],

@@ -90,7 +90,16 @@ export const visitColumns = [
 		code: 'reception_point',
 		ar: 'نقطة الاستقبال',
 		fr: 'Point d’accueil',
-		synonyms: ['مكان الاستقبال', 'مركز الاستقبال', 'المكان', 'الملحقة', 'lieu d’accueil', 'lieu', 'site', 'annexe'],
+		synonyms: [
+			'مكان الاستقبال',
+			'مركز الاستقبال',
+			'المكان',
+			'الملحقة',
+			'lieu d’accueil',
+			'lieu',
+			'site',
+			'annexe',
+		],
 	},
 	{
 		code: 'desk',
@@ -143,13 +152,29 @@ export const visitColumns = [
 		code: 'procedure',
 		ar: 'المسطرة',
 		fr: 'Procédure',
-		synonyms: ['الخدمة المطلوبة', 'نوع الخدمة', 'الوثيقة المطلوبة', 'démarche', 'prestation', 'document demandé'],
+		synonyms: [
+			'الخدمة المطلوبة',
+			'نوع الخدمة',
+			'الوثيقة المطلوبة',
+			'démarche',
+			'prestation',
+			'document demandé',
+		],
 	},
 	{
 		code: 'outcome',
 		ar: 'النتيجة',
 		fr: 'Résultat',
-		synonyms: ['نتيجة الزيارة', 'المآل', 'مآل الزيارة', 'مآل الطلب', 'résultat de la visite', 'suite', 'suite donnée', 'issue'],
+		synonyms: [
+			'نتيجة الزيارة',
+			'المآل',
+			'مآل الزيارة',
+			'مآل الطلب',
+			'résultat de la visite',
+			'suite',
+			'suite donnée',
+			'issue',
+		],
 	},
 	{
 		code: 'channel',
@@ -179,13 +204,26 @@ export const visitColumns = [
 		code: 'words',
 		ar: 'كلام المرتفق',
 		fr: 'Mots du visiteur',
-		synonyms: ['كلمات المرتفق', 'بكلماته', 'بكلمات المرتفق', 'propos du visiteur', 'ses mots', 'mots de l’usager'],
+		synonyms: [
+			'كلمات المرتفق',
+			'بكلماته',
+			'بكلمات المرتفق',
+			'propos du visiteur',
+			'ses mots',
+			'mots de l’usager',
+		],
 	},
 	{
 		code: 'slip',
 		ar: 'ورقة التوجيه',
 		fr: 'Fiche d’orientation',
-		synonyms: ['رقم ورقة التوجيه', 'رقم التوجيه', 'n° de fiche', 'bon d’orientation', 'fiche d’orientation n°'],
+		synonyms: [
+			'رقم ورقة التوجيه',
+			'رقم التوجيه',
+			'n° de fiche',
+			'bon d’orientation',
+			'fiche d’orientation n°',
+		],
 	},
 ] as const satisfies readonly Coded[];
 
@@ -195,7 +233,15 @@ export const purposes = [
 		code: 'inform',
 		ar: 'استعلام',
 		fr: 'Renseignement',
-		synonyms: ['استعلامات', 'استفسار', 'معلومات', 'طلب معلومات', 'information', 'renseignements', 'demande d’information'],
+		synonyms: [
+			'استعلامات',
+			'استفسار',
+			'معلومات',
+			'طلب معلومات',
+			'information',
+			'renseignements',
+			'demande d’information',
+		],
 	},
 	{
 		code: 'orient',
@@ -207,7 +253,16 @@ export const purposes = [
 		code: 'deposit',
 		ar: 'إيداع ملف',
 		fr: 'Dépôt de dossier',
-		synonyms: ['إيداع', 'وضع ملف', 'وضع الملف', 'إيداع طلب', 'إيداع وثائق', 'dépôt', 'dépôt de demande', 'déposer un dossier'],
+		synonyms: [
+			'إيداع',
+			'وضع ملف',
+			'وضع الملف',
+			'إيداع طلب',
+			'إيداع وثائق',
+			'dépôt',
+			'dépôt de demande',
+			'déposer un dossier',
+		],
 	},
 	{
 		code: 'follow-up',
@@ -222,7 +277,12 @@ export const purposes = [
 		fr: 'Rendez-vous',
 		synonyms: ['طلب موعد', 'أخذ موعد', 'rendez vous', 'rdv', 'prise de rendez-vous'],
 	},
-	{ code: 'other', ar: 'غرض آخر', fr: 'Autre motif', synonyms: ['غير ذلك', 'آخر', 'أخرى', 'autre', 'autres', 'divers'] },
+	{
+		code: 'other',
+		ar: 'غرض آخر',
+		fr: 'Autre motif',
+		synonyms: ['غير ذلك', 'آخر', 'أخرى', 'autre', 'autres', 'divers'],
+	},
 ] as const satisfies readonly Coded[];
 
 /** How the visit ended. */
@@ -308,14 +368,24 @@ export const channels = [
 		fr: 'Au guichet',
 		synonyms: ['الشباك', 'شباك', 'حضوريا', 'حضوري', 'في عين المكان', 'guichet', 'sur place', 'en personne'],
 	},
-	{ code: 'phone', ar: 'الهاتف', fr: 'Téléphone', synonyms: ['هاتف', 'هاتفيا', 'مكالمة', 'tél', 'par téléphone', 'appel'] },
+	{
+		code: 'phone',
+		ar: 'الهاتف',
+		fr: 'Téléphone',
+		synonyms: ['هاتف', 'هاتفيا', 'مكالمة', 'tél', 'par téléphone', 'appel'],
+	},
 	{
 		code: 'email',
 		ar: 'البريد الإلكتروني',
 		fr: 'Courriel',
 		synonyms: ['بريد إلكتروني', 'إيميل', 'e-mail', 'mail', 'par courriel'],
 	},
-	{ code: 'post', ar: 'البريد', fr: 'Courrier', synonyms: ['بريد', 'رسالة', 'مراسلة', 'poste', 'par courrier'] },
+	{
+		code: 'post',
+		ar: 'البريد',
+		fr: 'Courrier',
+		synonyms: ['بريد', 'رسالة', 'مراسلة', 'poste', 'par courrier'],
+	},
 	{ code: 'other', ar: 'قناة أخرى', fr: 'Autre canal', synonyms: ['غير ذلك', 'أخرى', 'autre'] },
 ] as const satisfies readonly Coded[];
 
@@ -333,18 +403,42 @@ export const visitLanguages = [
 		code: 'other',
 		ar: 'لغة أخرى',
 		fr: 'Autre langue',
-		synonyms: ['أخرى', 'غير ذلك', 'autre', 'الإنجليزية', 'إنجليزية', 'anglais', 'الإسبانية', 'إسبانية', 'espagnol'],
+		synonyms: [
+			'أخرى',
+			'غير ذلك',
+			'autre',
+			'الإنجليزية',
+			'إنجليزية',
+			'anglais',
+			'الإسبانية',
+			'إسبانية',
+			'espagnol',
+		],
 	},
 ] as const satisfies readonly Coded[];
 
 /** What was done for the person, never why: no health data. */
 export const helps = [
-	{ code: 'none', ar: 'بدون مساعدة', fr: 'Aucune aide', synonyms: ['بدون', 'لا', 'لا شيء', 'aucune', 'aucun', 'non', 'sans'] },
+	{
+		code: 'none',
+		ar: 'بدون مساعدة',
+		fr: 'Aucune aide',
+		synonyms: ['بدون', 'لا', 'لا شيء', 'aucune', 'aucun', 'non', 'sans'],
+	},
 	{
 		code: 'reading',
 		ar: 'القراءة أو الكتابة',
 		fr: 'Lecture ou écriture',
-		synonyms: ['القراءة والكتابة', 'القراءة', 'قراءة', 'ملء الاستمارة', 'تعبئة المطبوع', 'lecture', 'écriture', 'lecture et écriture'],
+		synonyms: [
+			'القراءة والكتابة',
+			'القراءة',
+			'قراءة',
+			'ملء الاستمارة',
+			'تعبئة المطبوع',
+			'lecture',
+			'écriture',
+			'lecture et écriture',
+		],
 	},
 	{
 		code: 'mobility',
@@ -372,7 +466,17 @@ export const shifts = [
 		code: '1',
 		ar: 'المجموعة الأولى',
 		fr: 'Premier groupe',
-		synonyms: ['الفوج الأول', 'الفترة الصباحية', 'صباح', 'صباحا', 'الأولى', 'matin', 'groupe 1', '1er groupe', 'équipe 1'],
+		synonyms: [
+			'الفوج الأول',
+			'الفترة الصباحية',
+			'صباح',
+			'صباحا',
+			'الأولى',
+			'matin',
+			'groupe 1',
+			'1er groupe',
+			'équipe 1',
+		],
 	},
 	{
 		code: '2',
@@ -498,7 +602,15 @@ export const receptionPoints: readonly Coded[] = [
 		code: 'hq',
 		ar: 'مقر الجماعة',
 		fr: 'Siège de la commune',
-		synonyms: ['المقر المركزي', 'المقر الرئيسي', 'المقر', 'الجماعة', 'siège', 'siège central', 'hôtel de ville'],
+		synonyms: [
+			'المقر المركزي',
+			'المقر الرئيسي',
+			'المقر',
+			'الجماعة',
+			'siège',
+			'siège central',
+			'hôtel de ville',
+		],
 	},
 	...annexOrdinals.map(([ar, fr], index) => ({
 		code: `annex-${index + 1}`,
@@ -578,10 +690,13 @@ export const visitSchema = z
 		slip: text(40),
 	})
 	.check(
-		z.refine((visit) => visit.served_at === '' || Date.parse(visit.visited_at) <= Date.parse(visit.served_at), {
-			error: 'register.reason.order',
-			path: ['served_at'],
-		}),
+		z.refine(
+			(visit) => visit.served_at === '' || Date.parse(visit.visited_at) <= Date.parse(visit.served_at),
+			{
+				error: 'register.reason.order',
+				path: ['served_at'],
+			},
+		),
 		z.refine(
 			(visit) =>
 				visit.left_at === '' || Date.parse(visit.served_at || visit.visited_at) <= Date.parse(visit.left_at),

@@ -57,7 +57,7 @@ describe.each(Object.entries(sites))('in the %s site', (_, { dist }) => {
 
 	test('law numbers are written with dots, which no direction reorders', () => {
 		const hyphened = pages.flatMap(({ path, document }) =>
-			[...wordsOf(document).matchAll(/\b\d{1,3}-\d{2,3}(-\d{2,4})?\b(?!-)/g)].map(
+			[...wordsOf(document).matchAll(/(?<![\d-])\d{1,3}-\d{2,3}(-\d{2,4})?\b(?!-)/g)].map(
 				([found]) => `${path}: ${found}`,
 			),
 		);
