@@ -1,5 +1,5 @@
 import type { Rule } from './Content.ts';
-import { publishedText } from '../statistics/publishedText.ts';
+import { writeStatistics } from '../statistics/writeStatistics.ts';
 import { readStatistics } from '../statistics/readStatistics.ts';
 
 /** Published figures are written by `npm run stats` alone: a file that it could not have written is refused. */
@@ -7,7 +7,7 @@ export const handEditedStatistics: Rule = ({ statistics }) =>
 	statistics.flatMap(({ file, text }) => {
 		const faithful = (() => {
 			try {
-				return publishedText(readStatistics(text)) === text;
+				return writeStatistics(readStatistics(text)) === text;
 			} catch {
 				return false;
 			}

@@ -1,6 +1,7 @@
 import { channels, helps, outcomes, purposes, visitLanguages, type Coded } from '../../schemas/visit.ts';
 import type { Statistic } from '../../schemas/statistic.ts';
 import { feedbackKinds } from '../../schemas/submission.ts';
+import { unstated } from '../../statistics/aggregate.ts';
 import type { Language } from '../../wording/languages.ts';
 import { wording } from '../../wording/wording.ts';
 import { dateName, weekdayName } from '../text/dates.ts';
@@ -24,6 +25,7 @@ export function labelOf(
 	language: Language,
 ): string {
 	const t = wording(language);
+	if (key === unstated) return t('statistics.key.unstated');
 	switch (dimension) {
 		case 'day':
 			return dateName(key, language);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Statistic } from '../../../src/schemas/statistic.ts';
-import { publishedText } from '../../../src/statistics/publishedText.ts';
+import { writeStatistics } from '../../../src/statistics/writeStatistics.ts';
 import { makeContent } from './_content.ts';
 
 const row = (changes: Partial<Statistic> = {}): Statistic => ({
@@ -14,7 +14,7 @@ const row = (changes: Partial<Statistic> = {}): Statistic => ({
 	note: '',
 	...changes,
 });
-const published = publishedText([
+const published = writeStatistics([
 	row(),
 	row({ dimension: 'service', key: 'civil-status', value: null, note: 'suppressed' }),
 ]);
