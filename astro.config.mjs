@@ -3,10 +3,12 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { arabicFont } from './src/build/arabicFont.ts';
 import { collectorInDev } from './src/build/collectorInDev.ts';
+import { contentPolicy } from './src/build/contentPolicy.ts';
 import { contentGate } from './src/build/contentGate.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { starlightOptions } from './src/build/starlightOptions.ts';
 import { commune } from './src/build/commune.ts';
+import { foreignOrigin } from './src/submissions/receiver.ts';
 
 // Nothing here reports to anybody.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -18,6 +20,8 @@ export default defineConfig({
 	outDir: process.env.ISTIQBAL_DIST ?? 'dist',
 	...(process.env.ISTIQBAL_DIST && { cacheDir: `${process.env.ISTIQBAL_DIST}-cache` }),
 	prefetch: false,
+	// Plain code blocks: colours would be style attributes, which the content policy refuses.
+	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
 	fonts: [arabicFont],
 	integrations: [
@@ -25,6 +29,7 @@ export default defineConfig({
 		preact({ compat: true }),
 		starlight(starlightOptions(commune)),
 		searchIndex(),
+		contentPolicy({ receiver: foreignOrigin(commune.receiver) }),
 		collectorInDev(commune),
 	],
 	vite: {

@@ -14,6 +14,8 @@ export const arabicFont = {
 	name: 'Readex Pro',
 	cssVariable: '--font-readex' as const,
 	fallbacks: ['sans-serif'],
+	// The generated fallback fits Arial's Latin, not the Arabic faces of phones, and would swell them by a fifth.
+	optimizedFallbacks: false,
 	options: {
 		variants: [
 			{

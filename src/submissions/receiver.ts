@@ -24,6 +24,12 @@ function absoluteOrigin(address: string): string {
 	return url.origin;
 }
 
+/** Origin to which words may go beside the site itself; null where the site itself receives. */
+export function foreignOrigin(receiver: Receiver): string | null {
+	if (receiver.kind === 'embedded') return null;
+	return receiver.kind === 'formspree' ? formspreeOrigin : absoluteOrigin(receiver.origin);
+}
+
 /** `action` of a form, known when the site is built; `/f/<form>` when the site itself receives. */
 export function actionOf(receiver: Receiver, form: FormName): string {
 	if (receiver.kind === 'embedded') return `/f/${form}`;
