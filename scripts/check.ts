@@ -9,7 +9,10 @@ import { faultsReport } from '../src/checks/faultsReport.ts';
 import { contentRoot } from '../src/contentRoot.ts';
 
 const command = new Command('check')
-	.option('--static-host', 'الفحص قبل النشر على استضافة ثابتة — avant publication sur un hébergement statique')
+	.option(
+		'--static-host',
+		'الفحص قبل النشر على استضافة ثابتة — avant publication sur un hébergement statique',
+	)
 	.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 	.parse();
 

@@ -10,7 +10,10 @@ const card = z.object({
 	title: localised,
 	service: z.string(),
 	formerSlugs: z.array(z.string()).default([]),
-	words: z.object({ ar: z.array(z.string()), fr: z.array(z.string()) }).partial().default({}),
+	words: z
+		.object({ ar: z.array(z.string()), fr: z.array(z.string()) })
+		.partial()
+		.default({}),
 	documents: z.array(z.object({ id: z.string(), name: localised })).default([]),
 });
 const service = z.object({ name: localised });
@@ -26,7 +29,10 @@ export function readCatalogue(root: string): Catalogue {
 			words: [...(data.words.ar ?? []), ...(data.words.fr ?? [])],
 			documents: data.documents.map((document) => ({ code: document.id, names: namesOf(document.name) })),
 		})),
-		services: readAll(root, 'services/*.yaml', service).map(({ id, data }) => ({ code: id, names: namesOf(data.name) })),
+		services: readAll(root, 'services/*.yaml', service).map(({ id, data }) => ({
+			code: id,
+			names: namesOf(data.name),
+		})),
 		receptionPoints: readAll(root, 'commune.yaml', commune).flatMap(({ data }) =>
 			data.receptionPoints.map((point) => ({ code: point.id, names: namesOf(point.name) })),
 		),

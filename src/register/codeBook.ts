@@ -35,12 +35,17 @@ export type Meaning =
 	| { found: 'ambiguous' }
 	| { found: 'unknown'; near: string | null };
 
+/** Codes of each column by normalised name. */
+type Names = Record<CodedColumn, Map<string, string>>;
+
 /** Cells repeat: each column remembers what its latest cells meant. */
 const memorySize = 4096;
 
 /** Reads the coded cells of a register: codes, Arabic and French labels, synonyms, names of procedures. */
 export class CodeBook {
-	#names: Record<CodedColumn, Map<string, string>>;
+	#names: Names;
+	/** What clerks write for a service; in that column the name of a procedure says more and goes before. */
+	#serviceSynonyms = new Map<string, string>();
 	#procedures = new Map<string, string | null>();
 	#serviceOf = new Map<string, string>();
 	#documents = new Map<string, Map<string, string>>();
@@ -50,10 +55,12 @@ export class CodeBook {
 
 	constructor({ procedures, services, receptionPoints }: Catalogue = emptyCatalogue) {
 		const lists = Object.entries(codedColumns) as [CodedColumn, readonly Coded[]][];
-		this.#names = Object.fromEntries(lists.map(([column]) => [column, new Map()])) as unknown as typeof this.#names;
+		this.#names = Object.fromEntries(lists.map(([column]) => [column, new Map()])) as unknown as Names;
 		for (const [column, list] of lists) {
 			for (const { code, ar, fr, synonyms } of list) {
-				for (const name of [code, ar, fr, ...synonyms]) this.#addName(this.#names[column], name, code);
+				for (const name of [code, ar, fr]) this.#addName(this.#names[column], name, code);
+				const others = column === 'service' ? this.#serviceSynonyms : this.#names[column];
+				for (const name of synonyms) this.#addName(others, name, code);
 			}
 		}
 		for (const [column, added] of [
@@ -73,7 +80,7 @@ export class CodeBook {
 			const typed = normalise(cell);
 			const code = this.#names[column].get(typed);
 			if (code !== undefined) return { found: 'code', code };
-			if (column === 'service') return this.#procedureNamed(typed, this.#names.service.keys());
+			if (column === 'service') return this.#readService(typed);
 			return { found: 'unknown', near: this.#nearest(typed, this.#names[column].keys()) };
 		});
 	}
@@ -96,10 +103,18 @@ export class CodeBook {
 		return this.#serviceOf.get(procedure);
 	}
 
+	#readService(typed: string): Meaning {
+		const names = [...this.#names.service.keys(), ...this.#serviceSynonyms.keys()];
+		const procedure = this.#procedureNamed(typed, names);
+		const code = this.#serviceSynonyms.get(typed);
+		return procedure.found === 'procedure' || code === undefined ? procedure : { found: 'code', code };
+	}
+
 	#procedureNamed(typed: string, otherNames: Iterable<string>): Meaning {
 		const slug = this.#procedures.get(typed);
 		if (slug === null) return { found: 'ambiguous' };
-		if (slug === undefined) return { found: 'unknown', near: this.#nearest(typed, [...otherNames, ...this.#procedures.keys()]) };
+		if (slug === undefined)
+			return { found: 'unknown', near: this.#nearest(typed, [...otherNames, ...this.#procedures.keys()]) };
 		return { found: 'procedure', procedure: slug, service: this.#serviceOf.get(slug) ?? '' };
 	}
 

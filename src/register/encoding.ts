@@ -8,9 +8,11 @@ const oldExcel = [0xd0, 0xcf, 0x11, 0xe0];
 /** Bytes that are Arabic letters in Windows-1256; é, è, à, ç … keep there the place they have in Windows-1252. */
 const arabicBytes = new Set<number>();
 for (let byte = 0x80; byte <= 0xff; byte += 1) {
-	if (/\p{Script=Arabic}/u.test(new TextDecoder('windows-1256').decode(Uint8Array.of(byte)))) arabicBytes.add(byte);
+	if (/\p{Script=Arabic}/u.test(new TextDecoder('windows-1256').decode(Uint8Array.of(byte))))
+		arabicBytes.add(byte);
 }
-const isLatinLetter = (byte: number): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+const isLatinLetter = (byte: number): boolean =>
+	(byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 
 /**
  * Names the encoding of a file from all its bytes, given in pieces.

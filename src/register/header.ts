@@ -40,7 +40,8 @@ export const columnLabel = (code: VisitColumn): TwoLanguages => {
 };
 
 /** Column of a header cell, by code, label or synonym; null when it is none of ours. */
-export const recogniseColumn = (name: string): VisitColumn | null => columnOfName.get(normalise(name)) ?? null;
+export const recogniseColumn = (name: string): VisitColumn | null =>
+	columnOfName.get(normalise(name)) ?? null;
 
 /** Whether a text was Arabic before a program without Arabic saved it: nothing is left but question marks. */
 export const isLostArabic = (text: string): boolean => lostArabic.test(text);
@@ -68,7 +69,12 @@ interface Candidate {
 	score: number;
 }
 
-function bestLine(head: string, delimiter: string, newline: '\n' | '\r', hasSeparatorLine: boolean): Candidate {
+function bestLine(
+	head: string,
+	delimiter: string,
+	newline: '\n' | '\r',
+	hasSeparatorLine: boolean,
+): Candidate {
 	const { data } = Papa.parse<string[]>(head.replace(/^\ufeff/, ''), {
 		delimiter,
 		newline,
@@ -87,13 +93,18 @@ function bestLine(head: string, delimiter: string, newline: '\n' | '\r', hasSepa
 function withoutHeader(head: string, newline: string): TwoLanguages {
 	const lines = head.split(newline).slice(0, searchedRecords);
 	const cells = lines.flatMap((line) => line.split(/[;,\t]/)).filter((cell) => cell.trim() !== '');
-	if (cells.filter(isLostArabic).length > cells.length / 4) return bothLanguages('register.refused.lostArabic');
+	if (cells.filter(isLostArabic).length > cells.length / 4)
+		return bothLanguages('register.refused.lostArabic');
 	return bothLanguages('register.refused.header', (language) => ({
 		columns: listed(requiredColumns, language),
 	}));
 }
 
-function checkHeader({ delimiter, line, cells }: Candidate, newline: '\n' | '\r', hasSeparatorLine: boolean): FoundHeader {
+function checkHeader(
+	{ delimiter, line, cells }: Candidate,
+	newline: '\n' | '\r',
+	hasSeparatorLine: boolean,
+): FoundHeader {
 	const columns = cells.map(recogniseColumn);
 	for (const [position, column] of columns.entries()) {
 		const first = columns.indexOf(column);
@@ -121,7 +132,7 @@ function checkHeader({ delimiter, line, cells }: Candidate, newline: '\n' | '\r'
 	const notices = [
 		...(hasSeparatorLine ? [bothLanguages('register.notice.separatorLine')] : []),
 		...(skipped > 0
-			? [bothLanguages('register.notice.titleLines', { from: firstLine, to: line - 1, header: line, count: skipped })]
+			? [bothLanguages('register.notice.titleLines', { from: firstLine, to: line - 1, header: line })]
 			: []),
 		...unknown,
 	];
@@ -148,10 +159,16 @@ function unknownColumns(cells: string[], columns: (VisitColumn | null)[]): TwoLa
 	});
 }
 
-const nameOf = (cell: string): string => cell.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
+const nameOf = (cell: string): string =>
+	cell
+		.replace(/\p{Cf}/gu, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 
 function listed(columns: readonly VisitColumn[], language: 'ar' | 'fr'): string {
-	return columns.map((column) => `${columnLabel(column)[language]} (${column})`).join(language === 'ar' ? '، ' : ', ');
+	return columns
+		.map((column) => `${columnLabel(column)[language]} (${column})`)
+		.join(language === 'ar' ? '، ' : ', ');
 }
 
 function joined(sentences: TwoLanguages[]): TwoLanguages {

@@ -45,7 +45,13 @@ export function readInstantOrTime(cell: string, visitedAt: number): ReadInstant 
 	return clockAlone.test(text) ? readInstant(`${moroccanClock(visitedAt).date} ${text}`) : readInstant(text);
 }
 
-function compose(year: number, month: number, day: number, rest: string | undefined, order: DateOrder): ReadInstant {
+function compose(
+	year: number,
+	month: number,
+	day: number,
+	rest: string | undefined,
+	order: DateOrder,
+): ReadInstant {
 	const date = new Date(Date.UTC(year, month - 1, day));
 	if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 2000 || year > 2199) {
 		return { ok: false, why: 'unreadable' };

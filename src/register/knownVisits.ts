@@ -3,10 +3,12 @@ import { normalise } from '../arabic/normalise.ts';
 import { visitColumns, type Visit } from '../schemas/visit.ts';
 
 /** Whether a visit was already read: `known` with the same content, `conflict` with another. */
-export type Sight = { kind: 'new' } | { kind: 'known' } | { kind: 'conflict'; first: { file: string; line: number } };
+export type Sight =
+	{ kind: 'new' } | { kind: 'known' } | { kind: 'conflict'; first: { file: string; line: number } };
 
 interface FirstSight {
-	content: string;
+	/** Fingerprint of the rest of the row. */
+	content: number;
 	file: number;
 	line: number;
 }
@@ -31,8 +33,10 @@ export class KnownVisits {
 
 	/** Looks at one visit of the current file and remembers it. */
 	see(visit: Visit, line: number): Sight {
-		const content = contentOf(visit);
-		if (visit.ticket === '') return this.#seeWithoutTicket(content);
+		const text = contentOf(visit);
+		// A row without ticket is compared with all others of its kind: one fingerprint would not be enough.
+		if (visit.ticket === '') return this.#seeWithoutTicket(`${fingerprint(text, 1)}.${fingerprint(text, 2)}`);
+		const content = fingerprint(text, 1);
 		const key = keyOf(visit);
 		const first = this.#tickets.get(key);
 		if (first === undefined) {
@@ -54,7 +58,11 @@ export class KnownVisits {
 }
 
 /** `0001` and `1` are one ticket: spreadsheets drop leading zeros when they save. */
-const ticketKey = (ticket: string): string => toLatinDigits(ticket).trim().toUpperCase().replace(/^0+(?=\d+$)/, '');
+const ticketKey = (ticket: string): string =>
+	toLatinDigits(ticket)
+		.trim()
+		.toUpperCase()
+		.replace(/^0+(?=\d+$)/, '');
 
 const keyOf = ({ reception_point, desk, visited_at, ticket }: Visit): string =>
 	[reception_point, normalise(desk), visited_at.slice(0, 7), ticketKey(ticket)].join('\u001f');
@@ -62,12 +70,14 @@ const keyOf = ({ reception_point, desk, visited_at, ticket }: Visit): string =>
 /** The fingerprint of all that a row says beside its ticket. */
 function contentOf(visit: Visit): string {
 	const text = visitColumns
-		.map(({ code }) => (code === 'ticket' ? '' : code === 'desk' ? normalise(visit.desk) : String(visit[code])))
+		.map(({ code }) =>
+			code === 'ticket' ? '' : code === 'desk' ? normalise(visit.desk) : String(visit[code]),
+		)
 		.join('\u001f');
 	return `${fingerprint(text, 1)}.${fingerprint(text, 2)}`;
 }
 
-/** 53 bits of a text (cyrb53, public domain); two seeds together make an accidental match unthinkable. */
+/** 53 bits that two different texts share by accident once in 10¹⁶ (multiply and mix, as cyrb53 does). */
 function fingerprint(text: string, seed: number): number {
 	let high = 0xdeadbeef ^ seed;
 	let low = 0x41c6ce57 ^ seed;

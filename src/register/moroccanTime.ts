@@ -43,7 +43,8 @@ function offsetAt(instant: number): number {
 		offsets,
 		wholeHour,
 		() =>
-			Temporal.Instant.fromEpochMilliseconds(wholeHour * hour).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000,
+			Temporal.Instant.fromEpochMilliseconds(wholeHour * hour).toZonedDateTimeISO(zone).offsetNanoseconds /
+			1_000_000,
 	);
 }
 

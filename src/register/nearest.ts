@@ -19,15 +19,19 @@ function distance(one: string, other: string): number {
 
 /**
  * The candidate nearest to a mistyped text, both normalised; null when none is near enough to be meant (at most a third
- * of the letters differ, three at most). Of several, the first.
+ * of the letters differ, three at most). Of several, the first. Another number is another thing, not a mistake: `annex-9`
+ * is not near `annex-1`.
  */
 export function nearest(typed: string, candidates: Iterable<string>): string | null {
 	let best: string | null = null;
 	let bestDistance = Math.min(3, Math.floor(typed.length / 3)) + 1;
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - typed.length) >= bestDistance) continue;
+		if (withoutDigits(candidate) === withoutDigits(typed)) continue;
 		const found = distance(typed, candidate);
 		if (found < bestDistance) [best, bestDistance] = [candidate, found];
 	}
 	return best;
 }
+
+const withoutDigits = (text: string): string => text.replace(/\d/g, '');

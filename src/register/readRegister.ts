@@ -5,7 +5,7 @@ import type { CodeBook } from './codeBook.ts';
 import { findHeader, type Header } from './header.ts';
 import { readInstant } from './instants.ts';
 import type { KnownVisits } from './knownVisits.ts';
-import { readRecords, type CsvRecord } from './records.ts';
+import { readRecords, type CsvRecord, type TextStream } from './records.ts';
 import { readRow, type CellFault, type RowDates } from './readRow.ts';
 
 /** A row, or a whole file, that was not accepted. */
@@ -41,7 +41,7 @@ export interface RegisterFile {
 	/** Beginning of the text, some thousand characters: enough to find the header. */
 	head: string;
 	/** The whole text: a string, or a stream of strings. */
-	text: string | NodeJS.ReadableStream;
+	text: string | TextStream;
 }
 
 export interface RegisterReaders {
@@ -98,11 +98,15 @@ export async function readRegister(
 		if (file.hasTooManyCells(record)) return rejectRow(record, [fault('register.reason.tooMany')]);
 		file.noteUnnamedCells(record);
 
-		const { visit, faults, dates, lostArabic } = readRow(cellsByColumn(record, header), codes);
+		const { visit, faults, dates, unknownProcedure, lostArabic } = readRow(
+			cellsByColumn(record, header),
+			codes,
+		);
 		if (lostArabic) return refuse(record.line, bothLanguages('register.refused.lostArabic'));
 		const mixed = file.addDates(dates, record.line);
 		if (mixed !== null) return refuse(record.line, mixed);
 		if (visit === null) return rejectRow(record, faults);
+		if (unknownProcedure) file.noteUnknownProcedure(record);
 
 		const sight = knownVisits.see(visit, record.line);
 		if (sight.kind === 'conflict') {
@@ -127,7 +131,11 @@ export async function readRegister(
 		outcome.state = 'stopped';
 		outcome.rows += 1;
 		outcome.rejected += 1;
-		reject(record.line, lastColumn(record, header), bothLanguages('register.refused.unclosedQuote', { line: record.line }));
+		reject(
+			record.line,
+			lastColumn(record, header),
+			bothLanguages('register.refused.unclosedQuote', { line: record.line }),
+		);
 		return false;
 	}
 }
@@ -176,6 +184,8 @@ class FileState {
 	#dayFirstLine: number | null = null;
 	#either = false;
 	#withoutOffset = false;
+	#unknownProcedures = 0;
+	#unknownProcedureLine = 0;
 
 	constructor(header: Header) {
 		this.#header = header;
@@ -208,6 +218,11 @@ class FileState {
 		}
 	}
 
+	noteUnknownProcedure({ line }: CsvRecord): void {
+		this.#unknownProcedures += 1;
+		if (this.#unknownProcedures === 1) this.#unknownProcedureLine = line;
+	}
+
 	/** A sentence when the file puts the month first, alone or beside dates with the day first. */
 	addDates({ dayFirst, monthFirst, either, withoutOffset }: RowDates, line: number): TwoLanguages | null {
 		this.#either ||= either;
@@ -223,12 +238,22 @@ class FileState {
 		const { names } = this.#header;
 		const emptyColumns = names.filter((name, position) => name === '' && !this.#unnamed.has(position)).length;
 		return [
-			...(emptyColumns > 0 ? [bothLanguages('register.notice.emptyColumns', { count: emptyColumns })] : []),
+			...(emptyColumns > 0 ? [bothLanguages('register.notice.emptyColumns', { number: emptyColumns })] : []),
 			...[...this.#unnamed].map(([position, line]) =>
 				bothLanguages('register.notice.unnamedColumn', { position: position + 1, line }),
 			),
-			...(this.#emptyRows > 0 ? [bothLanguages('register.notice.emptyRows', { count: this.#emptyRows })] : []),
+			...(this.#emptyRows > 0
+				? [bothLanguages('register.notice.emptyRows', { number: this.#emptyRows })]
+				: []),
 			...this.#repeatedHeaders.map((line) => bothLanguages('register.notice.repeatedHeader', { line })),
+			...(this.#unknownProcedures > 0
+				? [
+						bothLanguages('register.notice.unknownProcedures', {
+							number: this.#unknownProcedures,
+							line: this.#unknownProcedureLine,
+						}),
+					]
+				: []),
 			...(this.#either && this.#dayFirstLine === null ? [bothLanguages('register.notice.dayFirst')] : []),
 			...(this.#withoutOffset ? [bothLanguages('register.notice.zone')] : []),
 		];

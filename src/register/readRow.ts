@@ -31,12 +31,15 @@ export interface ReadRow {
 	visit: Visit | null;
 	faults: CellFault[];
 	dates: RowDates;
+	/** The procedure is a code that the catalogue does not have: accepted, since registers are older than cards. */
+	unknownProcedure: boolean;
 	/** A cell is nothing but question marks where Arabic stood: the file is lost, not the row alone. */
 	lostArabic: boolean;
 }
 
 const coded = new Set<string>(Object.keys(codedColumns));
 const typedTexts = ['ticket', 'desk', 'agent', 'slip'] as const;
+const slugShape = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 const manyLostWords = /^\s*\?{2,}(\s+\?{2,})+\s*$/;
 
 /**
@@ -46,12 +49,20 @@ const manyLostWords = /^\s*\?{2,}(\s+\?{2,})+\s*$/;
 export function readRow(cells: ReadonlyMap<VisitColumn, string>, codes: CodeBook): ReadRow {
 	const faults: CellFault[] = [];
 	const dates: RowDates = { dayFirst: false, monthFirst: false, withoutOffset: false, either: false };
+	let unknownProcedure = false;
 	const raw = (column: VisitColumn): string => cells.get(column) ?? '';
-	const fault = (column: VisitColumn, key: WordingKey, values: Parameters<typeof bothLanguages>[1] = {}): void => {
+	const fault = (
+		column: VisitColumn,
+		key: WordingKey,
+		values: Parameters<typeof bothLanguages>[1] = {},
+	): void => {
 		faults.push({ column, reason: bothLanguages(key, values) });
 	};
 
-	const visit: Record<string, unknown> = { missing: [], words: restoreCell(raw('words').replace(/\r\n?/g, '\n')) };
+	const visit: Record<string, unknown> = {
+		missing: [],
+		words: restoreCell(raw('words').replace(/\r\n?/g, '\n')),
+	};
 	for (const column of typedTexts) visit[column] = toLatinDigits(restoreCell(raw(column).trim()));
 	for (const { code: column } of visitColumns) {
 		if (coded.has(column)) visit[column] = readCode(column as CodedColumn);
@@ -68,16 +79,18 @@ export function readRow(cells: ReadonlyMap<VisitColumn, string>, codes: CodeBook
 		if (cell.includes('\ufffd')) faults.unshift({ column, reason: bothLanguages('register.reason.damaged') });
 	}
 	const lostArabic =
-		[...cells].some(([column, cell]) => coded.has(column) && isLostArabic(cell)) || manyLostWords.test(raw('words'));
+		[...cells].some(([column, cell]) => coded.has(column) && isLostArabic(cell)) ||
+		manyLostWords.test(raw('words'));
 
-	if (faults.length > 0) return { visit: null, faults, dates, lostArabic };
+	const rest = { faults, dates, unknownProcedure, lostArabic };
+	if (faults.length > 0) return { visit: null, ...rest };
 	const parsed = visitSchema.safeParse(visit);
-	if (parsed.success) return { visit: parsed.data, faults, dates, lostArabic };
+	if (parsed.success) return { visit: parsed.data, ...rest };
 	for (const { path, message } of parsed.error.issues) {
 		const column = String(path[0]) as VisitColumn;
 		fault(column, message as WordingKey, (language) => ({ column: columnLabel(column)[language] }));
 	}
-	return { visit: null, faults, dates, lostArabic };
+	return { visit: null, ...rest };
 
 	function readCode(column: CodedColumn): string {
 		const cell = raw(column).trim();
@@ -103,8 +116,19 @@ export function readRow(cells: ReadonlyMap<VisitColumn, string>, codes: CodeBook
 		visit.procedure = named;
 		if (cell === '') return;
 		const meaning = codes.readProcedure(cell);
+		if (
+			meaning.found === 'unknown' &&
+			meaning.near === null &&
+			slugShape.test(cell) &&
+			visit.service !== ''
+		) {
+			unknownProcedure = true;
+			visit.procedure = cell;
+			return;
+		}
 		if (meaning.found !== 'procedure') return unknown('procedure', meaning);
-		if (named !== '' && named !== meaning.procedure) return fault('procedure', 'register.reason.twoProcedures');
+		if (named !== '' && named !== meaning.procedure)
+			return fault('procedure', 'register.reason.twoProcedures');
 		visit.procedure = meaning.procedure;
 		if (visit.service === '' && raw('service').trim() === '') visit.service = meaning.service;
 		else if (visit.service !== '' && visit.service !== meaning.service) {
@@ -122,7 +146,10 @@ export function readRow(cells: ReadonlyMap<VisitColumn, string>, codes: CodeBook
 		else visit.missing = [...new Set(ids)];
 	}
 
-	function readTime(column: 'visited_at' | 'served_at' | 'left_at', read: (cell: string) => ReadInstant): number | null {
+	function readTime(
+		column: 'visited_at' | 'served_at' | 'left_at',
+		read: (cell: string) => ReadInstant,
+	): number | null {
 		const cell = raw(column).trim();
 		visit[column] = '';
 		if (cell === '') {

@@ -11,6 +11,9 @@ export interface CsvRecord {
 	lines: number;
 }
 
+/** Text that arrives in pieces. Never bytes: a letter cut in two would be lost. */
+export type TextStream = NodeJS.ReadableStream & { destroy?: () => unknown };
+
 export interface RecordOptions {
 	delimiter: string;
 	/** `\r` only for files that know no `\n`. A CRLF file is read with `\n`: a bare LF in it then ends a record too. */
@@ -21,26 +24,32 @@ export interface RecordOptions {
 
 /** Characters parsed at once when the text is given whole. */
 const chunkSize = 1_048_576;
-/** Pieces of a stream that one record may fill before it is taken for a quotation mark that was never closed. */
-const longestRecord = 8;
+/** A record longer than this is a quotation mark that was never closed, and is not gathered to the end of the file. */
+const longestRecord = 1_048_576;
 
 /**
- * Reads CSV text, whole or as a stream of text pieces (never of bytes: a letter cut in two would be lost).
- * Memory stays constant for a stream. Resolves when the end is reached or `onRecord` stopped it; rejects when the stream fails.
+ * Reads CSV text, whole or as a stream, the latter in constant memory.
+ * Resolves when the end is reached or `onRecord` stopped it; rejects when the stream fails.
  */
 export function readRecords(
-	source: string | NodeJS.ReadableStream,
+	source: string | TextStream,
 	{ delimiter, newline, onRecord }: RecordOptions,
 ): Promise<void> {
 	return new Promise((resolve, reject) => {
 		let line = 1;
-		let emptyPieces = 0;
+		let received = 0;
+		let receivedAtRecord = 0;
+		const stop = (parser: Papa.Parser): void => {
+			parser.abort();
+			// papaparse would go on gathering what still arrives.
+			if (typeof source !== 'string') source.destroy?.();
+		};
 		const chunk = ({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser): void => {
-			emptyPieces = data.length === 0 ? emptyPieces + 1 : 0;
-			if (emptyPieces > longestRecord) {
+			if (typeof source === 'string') received += chunkSize;
+			if (data.length > 0) receivedAtRecord = received;
+			else if (received - receivedAtRecord > longestRecord) {
 				onRecord({ line, cells: [], badQuotes: true, lines: 2 });
-				parser.abort();
-				return;
+				return stop(parser);
 			}
 			// Errors of a record that is still incomplete have a row beyond the last and come again with the rest of it.
 			const faulty = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
@@ -50,21 +59,19 @@ export function readRecords(
 				if (newline === '\n' && end?.endsWith('\r')) cells[last] = end.slice(0, -1);
 				let lines = 1;
 				for (const cell of cells) lines += countOf(cell, newline);
-				if (!onRecord({ line, cells, badQuotes: faulty.has(row), lines })) {
-					parser.abort();
-					return;
-				}
+				if (!onRecord({ line, cells, badQuotes: faulty.has(row), lines })) return stop(parser);
 				line += lines;
 			}
 		};
-		Papa.parse<string[]>(source, {
-			delimiter,
-			newline,
-			chunkSize,
-			chunk,
-			complete: () => resolve(),
-			error: reject,
-		} as Papa.ParseLocalConfig<string[], NodeJS.ReadableStream>);
+		const config = { delimiter, newline, chunkSize, chunk, complete: () => resolve(), error: reject };
+		if (typeof source === 'string') {
+			Papa.parse<string[]>(source, config);
+			return;
+		}
+		source.on('data', (piece: string) => {
+			received += piece.length;
+		});
+		Papa.parse<string[]>(source, config);
 	});
 }
 

@@ -13,12 +13,22 @@ const headSize = 65_536;
  * Reads one register file from the disk: names its encoding from all its bytes, then reads its text in pieces.
  * `name` is what messages call it. Rejects when the file cannot be opened.
  */
-export async function readRegisterFile(path: string, name: string, readers: RegisterReaders): Promise<RegisterOutcome> {
+export async function readRegisterFile(
+	path: string,
+	name: string,
+	readers: RegisterReaders,
+): Promise<RegisterOutcome> {
 	const detector = new EncodingDetector();
-	for await (const bytes of createReadStream(path, { highWaterMark: pieceSize })) detector.push(bytes as Uint8Array);
+	for await (const bytes of createReadStream(path, { highWaterMark: pieceSize }))
+		detector.push(bytes as Uint8Array);
 	const encoding = detector.finish();
 	if (encoding === 'spreadsheet') {
-		readers.onReject({ file: name, line: 1, column: '', reason: bothLanguages('register.refused.spreadsheet') });
+		readers.onReject({
+			file: name,
+			line: 1,
+			column: '',
+			reason: bothLanguages('register.refused.spreadsheet'),
+		});
 		return { file: name, state: 'refused', rows: 0, accepted: 0, known: 0, rejected: 0, notices: [] };
 	}
 	const text = Readable.from(textOf(path, encoding));

@@ -7,7 +7,8 @@ const byteOrderMark = '\ufeff';
 const format = { delimiter: ';', newline: '\r\n' } as const;
 
 const columns = visitColumns.map(({ code }) => code);
-const cellOf = (value: Visit[keyof Visit]): string => defuseCell(Array.isArray(value) ? value.join('|') : value);
+const cellOf = (value: Visit[keyof Visit]): string =>
+	defuseCell(Array.isArray(value) ? value.join('|') : value);
 
 /** First line of a register file, codes as names. */
 export const registerHeader = `${byteOrderMark}${columns.join(format.delimiter)}${format.newline}`;

@@ -1,6 +1,7 @@
 /** The words of a Markdown text without its marks, for the index. */
 export const plainMarkdown = (markdown: string): string =>
 	markdown
+		.replace(/<!--[^]*?-->/g, ' ')
 		.replace(/^:::.*$/gm, ' ')
 		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
 		.replace(/[#*_`>|]|^-{3,}$|:?-{3,}:?/gm, ' ')

@@ -27,8 +27,11 @@ export interface CountTable {
 }
 
 /** Name of a cell inside its table. */
-export const cellId = ({ reception_point, dimension, key }: Pick<Cell, 'reception_point' | 'dimension' | 'key'>): string =>
-	`${reception_point} ${dimension} ${key}`;
+export const cellId = ({
+	reception_point,
+	dimension,
+	key,
+}: Pick<Cell, 'reception_point' | 'dimension' | 'key'>): string => `${reception_point} ${dimension} ${key}`;
 
 /** Builds the table of an indicator from the figures of a month. Keys that count nothing have no cell. */
 export function countTable({ points }: MonthFigures, indicator: CountIndicator): CountTable {
@@ -46,7 +49,8 @@ export function countTable({ points }: MonthFigures, indicator: CountIndicator):
 	return builder.table;
 }
 
-const sorted = <Value>(map: Map<string, Value>): [string, Value][] => [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
+const sorted = <Key extends string, Value>(map: Map<Key, Value>): [Key, Value][] =>
+	[...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 /**
  * Visits of a service that name no procedure: key `service/` of the dimension `procedure`, never shown. Where every visit
@@ -85,12 +89,17 @@ class Builder {
 			parts.set(name, [...(parts.get(name) ?? []), position]);
 		}
 		for (const positions of parts.values()) {
-			const cells = positions.map((position) => this.table.cells[position]).filter((cell) => cell !== undefined);
+			const cells = positions
+				.map((position) => this.table.cells[position])
+				.filter((cell) => cell !== undefined);
 			const [first] = cells;
 			if (first === undefined) continue;
 			const value = cells.reduce((sum, cell) => sum + cell.value, 0);
 			const shown = !first.key.endsWith('/');
-			this.table.equations.push({ total: this.add('all', first.dimension, first.key, value, shown), parts: positions });
+			this.table.equations.push({
+				total: this.add('all', first.dimension, first.key, value, shown),
+				parts: positions,
+			});
 		}
 	}
 
@@ -112,7 +121,10 @@ class Builder {
 		if (indicator !== 'visits') return;
 		const days = inDimension('day');
 		for (const [weekday, cell] of inDimension('weekday')) {
-			this.#equate(weekday, days.filter(([, day]) => weekdayOf(day.key) === cell.key).map(([position]) => position));
+			this.#equate(
+				weekday,
+				days.filter(([, day]) => weekdayOf(day.key) === cell.key).map(([position]) => position),
+			);
 		}
 		const procedures = inDimension('procedure');
 		const remainders: number[] = [];
@@ -121,12 +133,18 @@ class Builder {
 				remainders.push(service);
 				continue;
 			}
-			const remainder = procedures.filter(([, { key }]) => key === `${cell.key}/`).map(([position]) => position);
-			const named = procedures.filter(([, { key }]) => this.serviceOf.get(key) === cell.key).map(([position]) => position);
+			const remainder = procedures
+				.filter(([, { key }]) => key === `${cell.key}/`)
+				.map(([position]) => position);
+			const named = procedures
+				.filter(([, { key }]) => this.serviceOf.get(key) === cell.key)
+				.map(([position]) => position);
 			this.#equate(service, [...named, ...remainder]);
 			remainders.push(...remainder);
 		}
-		const withoutProcedure = this.#positions.get(cellId({ reception_point: point, dimension: 'procedure', key: unstated }));
+		const withoutProcedure = this.#positions.get(
+			cellId({ reception_point: point, dimension: 'procedure', key: unstated }),
+		);
 		if (withoutProcedure !== undefined) this.#equate(withoutProcedure, remainders);
 	}
 

@@ -10,7 +10,8 @@ export interface FigureQuery {
 }
 
 /** Months that have rows, earliest first. */
-export const monthsOf = (rows: readonly Statistic[]): string[] => [...new Set(rows.map(({ month }) => month))].toSorted();
+export const monthsOf = (rows: readonly Statistic[]): string[] =>
+	[...new Set(rows.map(({ month }) => month))].toSorted();
 
 /**
  * One published figure. `undefined`: nothing was counted, or the breakdown is not published. A value of `null`: it is
@@ -34,5 +35,7 @@ export function figures(rows: readonly Statistic[], query: Omit<FigureQuery, 'ke
 }
 
 /** Whether a row carries a note: `hasNote(row, 'sample')`. */
-export const hasNote = ({ note }: Pick<Statistic, 'note'>, word: 'suppressed' | 'sample' | 'running'): boolean =>
-	note.split(' ').includes(word);
+export const hasNote = (
+	{ note }: Pick<Statistic, 'note'>,
+	word: 'suppressed' | 'sample' | 'running',
+): boolean => note.split(' ').includes(word);

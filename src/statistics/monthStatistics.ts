@@ -2,8 +2,8 @@ import { smallestPublished, type notes, type Statistic } from '../schemas/statis
 import { countIndicators, type CountIndicator, type Dimension, type MonthFigures } from './aggregate.ts';
 import { cellId, countTable, type CountTable } from './countTable.ts';
 import { Durations } from './Durations.ts';
-import { inOrder } from './statisticsCsv.ts';
 import { suppress, type Suppression } from './suppress.ts';
+import { inOrder } from './writeStatistics.ts';
 
 type Note = (typeof notes)[number];
 type Place = Pick<Statistic, 'reception_point' | 'dimension' | 'key'>;
@@ -28,13 +28,24 @@ export function monthStatistics(
 ): MonthStatistics {
 	const tables = new Map<CountIndicator, { table: CountTable; suppression: Suppression }>();
 	const rows: Statistic[] = [];
-	const add = (place: Place, indicator: Statistic['indicator'], unit: Statistic['unit'], value: number | null) => {
+	const add = (
+		place: Place,
+		indicator: Statistic['indicator'],
+		unit: Statistic['unit'],
+		value: number | null,
+	) => {
 		const words = value === null ? [...notes, 'suppressed'] : notes;
 		rows.push({ month: figures.month, ...placeOf(place), indicator, value, unit, note: words.join(' ') });
 	};
 	for (const indicator of countIndicators) {
 		const table = countTable(figures, indicator);
-		const suppression = suppress(table, suppressionOf(table, before.filter((row) => row.indicator === indicator)));
+		const suppression = suppress(
+			table,
+			suppressionOf(
+				table,
+				before.filter((row) => row.indicator === indicator),
+			),
+		);
 		tables.set(indicator, { table, suppression });
 		for (const [position, cell] of table.cells.entries()) {
 			if (!cell.shown || suppression.withdrawn[position] === true) continue;
@@ -50,19 +61,29 @@ export function monthStatistics(
 /** What the rows of an earlier file leave out of a table. */
 function suppressionOf({ cells }: CountTable, before: readonly Statistic[]): Suppression {
 	const rows = new Map(before.map((row) => [cellId(row), row]));
-	const breakdowns = new Set(before.map(({ reception_point, dimension }) => `${reception_point} ${dimension}`));
+	const breakdowns = new Set(
+		before.map(({ reception_point, dimension }) => `${reception_point} ${dimension}`),
+	);
 	const points = new Set(before.map(({ reception_point }) => reception_point));
 	// A point that had a total had every breakdown, unless it was withdrawn.
 	const withdrawn = cells.map(
-		({ reception_point, dimension }) => points.has(reception_point) && !breakdowns.has(`${reception_point} ${dimension}`),
+		({ reception_point, dimension }) =>
+			points.has(reception_point) && !breakdowns.has(`${reception_point} ${dimension}`),
 	);
 	return {
-		hidden: cells.map((cell, position) => withdrawn[position] === true || rows.get(cellId(cell))?.value === null),
+		hidden: cells.map(
+			(cell, position) => withdrawn[position] === true || rows.get(cellId(cell))?.value === null,
+		),
 		withdrawn,
 	};
 }
 
-type Add = (place: Place, indicator: Statistic['indicator'], unit: Statistic['unit'], value: number | null) => void;
+type Add = (
+	place: Place,
+	indicator: Statistic['indicator'],
+	unit: Statistic['unit'],
+	value: number | null,
+) => void;
 
 /** Looks a count of visits up among those published: 0 when there is no such row in a breakdown that is published. */
 type PublishedCount = (place: Place) => number | null | undefined;
@@ -70,7 +91,9 @@ type PublishedCount = (place: Place) => number | null | undefined;
 function publishedCounts(rows: readonly Statistic[]): PublishedCount {
 	const visits = rows.filter(({ indicator }) => indicator === 'visits');
 	const values = new Map(visits.map((row) => [cellId(row), row.value]));
-	const breakdowns = new Set(visits.map(({ reception_point, dimension }) => `${reception_point} ${dimension}`));
+	const breakdowns = new Set(
+		visits.map(({ reception_point, dimension }) => `${reception_point} ${dimension}`),
+	);
 	return (place) =>
 		values.has(cellId(place))
 			? values.get(cellId(place))
@@ -79,7 +102,10 @@ function publishedCounts(rows: readonly Statistic[]): PublishedCount {
 				: undefined;
 }
 
-const pointsOf = ({ points }: MonthFigures): string[] => [...[...points.keys()].filter((id) => id !== ''), 'all'];
+const pointsOf = ({ points }: MonthFigures): string[] => [
+	...[...points.keys()].filter((id) => id !== ''),
+	'all',
+];
 
 /**
  * The share of visits answered at the desk. It times all visits gives the answered ones back, so it is published only
@@ -121,7 +147,11 @@ function addDurations(figures: MonthFigures, published: PublishedCount, add: Add
 	}
 }
 
-function durationsOf({ points }: MonthFigures, point: string, kind: 'waits' | 'services'): Map<string, Durations> {
+function durationsOf(
+	{ points }: MonthFigures,
+	point: string,
+	kind: 'waits' | 'services',
+): Map<string, Durations> {
 	const own = points.get(point);
 	if (own !== undefined) return own[kind];
 	const all = new Map<string, Durations>();
@@ -135,7 +165,11 @@ function durationsOf({ points }: MonthFigures, point: string, kind: 'waits' | 's
 	return all;
 }
 
-const placeOf = ({ reception_point, dimension, key }: Place): { reception_point: string; dimension: Dimension; key: string } => ({
+const placeOf = ({
+	reception_point,
+	dimension,
+	key,
+}: Place): { reception_point: string; dimension: Dimension; key: string } => ({
 	reception_point,
 	dimension,
 	key,

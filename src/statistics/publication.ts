@@ -5,8 +5,9 @@ import type { TwoLanguages } from '../submissions/TwoLanguageError.ts';
 import type { MonthFigures } from './aggregate.ts';
 import { figure, hasNote } from './figure.ts';
 import { monthStatistics } from './monthStatistics.ts';
+import { readStatistics } from './readStatistics.ts';
 import { revealedByReplacing } from './revealedByReplacing.ts';
-import { readStatistics, writeStatistics } from './statisticsCsv.ts';
+import { writeStatistics } from './writeStatistics.ts';
 
 export interface PublicationOptions {
 	/** Epoch milliseconds; a month is published once it has ended. */
@@ -46,7 +47,10 @@ export function publicationOf(
 	if (running && !includeRunning) {
 		return { month, action: 'wait', reason: bothLanguages('statistics.wait.running', { month }) };
 	}
-	const words: (typeof notes)[number][] = [...(sampleRows > 0 ? ['sample' as const] : []), ...(running ? ['running' as const] : [])];
+	const words: (typeof notes)[number][] = [
+		...(sampleRows > 0 ? ['sample' as const] : []),
+		...(running ? ['running' as const] : []),
+	];
 
 	const before = published === null ? [] : readPublished(published);
 	if (before === null) return refuse(bothLanguages('statistics.refused.unreadable', { month }));

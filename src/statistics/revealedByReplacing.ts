@@ -21,7 +21,12 @@ export function revealedByReplacing(before: readonly Statistic[], after: MonthSt
 		const place =
 			smallMove(old, now) ?? smallMoveOfSums(old, now) ?? exposedTogether(old, after.tables.get(indicator));
 		if (place !== null) {
-			return { indicator, reception_point: place.reception_point, dimension: place.dimension, key: place.key };
+			return {
+				indicator,
+				reception_point: place.reception_point,
+				dimension: place.dimension,
+				key: place.key,
+			};
 		}
 	}
 	return null;
@@ -39,7 +44,9 @@ class Rows {
 	constructor(rows: readonly Statistic[], indicator: CountIndicator) {
 		this.places = rows.filter((row) => row.indicator === indicator);
 		this.#values = new Map(this.places.map((row) => [cellId(row), row.value]));
-		this.#breakdowns = new Set(this.places.map(({ reception_point, dimension }) => `${reception_point} ${dimension}`));
+		this.#breakdowns = new Set(
+			this.places.map(({ reception_point, dimension }) => `${reception_point} ${dimension}`),
+		);
 		this.#points = new Set(this.places.map(({ reception_point }) => reception_point));
 	}
 
@@ -48,7 +55,9 @@ class Rows {
 		const value = this.#values.get(cellId(place));
 		if (value !== undefined) return value;
 		const { reception_point, dimension } = place;
-		return this.#breakdowns.has(`${reception_point} ${dimension}`) || !this.#points.has(reception_point) ? 0 : null;
+		return this.#breakdowns.has(`${reception_point} ${dimension}`) || !this.#points.has(reception_point)
+			? 0
+			: null;
 	}
 }
 

@@ -1,6 +1,6 @@
 import { smallestPublished } from '../schemas/statistic.ts';
 import type { Cell, CountTable, Equation } from './countTable.ts';
-import { determined, type LinearEquation } from './determined.ts';
+import { settledCounts, type HiddenEquation } from './settledCounts.ts';
 
 /** What is not published of a table, by position in its list of cells. */
 export interface Suppression {
@@ -15,8 +15,10 @@ export interface Suppression {
  *
  * Every equation between counts is a line. In a line with something hidden, at least two counts are hidden, and one of
  * them is the total or is 5 or more: the smallest such is added, then the total; where the total is all of a point, its
- * breakdown is withdrawn instead. Then the lines are solved together (elimination, and the bounds that counts have), and
- * what they still settle gets company, until they settle nothing.
+ * breakdown is withdrawn instead. Then the lines are solved together, as a reader would who knows that no count is
+ * negative, and what they still settle gets company, until they settle nothing.
+ *
+ * A point whose total is 1 to 4 has no breakdown at all.
  *
  * `before`: what an earlier publication of the same month left out stays out.
  */
@@ -80,7 +82,8 @@ class Lines {
 				this.#linesOf.set(member, [...(this.#linesOf.get(member) ?? []), line]);
 			}
 		}
-		for (const [position, { shown }] of table.cells.entries()) if (shown) this.#shown.add(this.classOf(position));
+		for (const [position, { shown }] of table.cells.entries())
+			if (shown) this.#shown.add(this.classOf(position));
 		for (const position of table.cells.keys()) {
 			if (!this.#shown.has(this.classOf(position))) this.#hidden.add(this.classOf(position));
 		}
@@ -99,16 +102,23 @@ class Lines {
 		}
 		for (const line of this.#lines) {
 			const { breakdown } = line;
-			line.withdrawn = breakdown !== undefined && [...this.#withdrawnCells].some((position) => {
-				const cell = this.#table.cells[position];
-				return cell?.reception_point === breakdown.reception_point && cell.dimension === breakdown.dimension;
-			});
+			line.withdrawn =
+				breakdown !== undefined &&
+				[...this.#withdrawnCells].some((position) => {
+					const cell = this.#table.cells[position];
+					return (
+						cell?.reception_point === breakdown.reception_point && cell.dimension === breakdown.dimension
+					);
+				});
 		}
 	}
 
 	hideSmall(): void {
-		for (const [position, { value }] of this.#table.cells.entries()) {
-			if (isSmall(value)) this.#hidden.add(this.classOf(position));
+		for (const [position, { value, reception_point, dimension }] of this.#table.cells.entries()) {
+			if (!isSmall(value)) continue;
+			this.#hidden.add(this.classOf(position));
+			// The names of the rows alone would describe so few people: their service, language, hour …
+			if (dimension === 'all') this.#withdrawPoint(reception_point);
 		}
 	}
 
@@ -118,26 +128,31 @@ class Lines {
 		const pending = new Set(this.#lines);
 		for (const line of pending) {
 			pending.delete(line);
-			for (const changed of this.#keepRule(line)) for (const other of this.#linesOf.get(changed) ?? []) pending.add(other);
+			for (const changed of this.#keepRule(line))
+				for (const other of this.#linesOf.get(changed) ?? []) pending.add(other);
 		}
 	}
 
 	/** Gives company to what the lines together still settle; false when they settle nothing. */
 	coverExposed(): boolean {
 		const exposed = this.exposed();
+		let covered = exposed.size === 0;
 		for (const member of exposed) {
-			const neighbours = this.#publishedAround(member);
-			const next = this.#smallest(neighbours);
-			if (next !== undefined) this.#hidden.add(next);
+			const next = this.#smallest(this.#publishedAround(member));
+			if (next === undefined) continue;
+			this.#hidden.add(next);
+			covered = true;
 		}
+		// Where nothing is published, twice the counts would fit as well: there is always something left to hide.
+		if (!covered) throw new Error('a suppressed count follows from no published one');
 		return exposed.size > 0;
 	}
 
-	/** Classes that must not be known and that elimination or bounds settle. */
+	/** Classes that must not be known and that the lines together settle. */
 	exposed(): Set<number> {
 		const unknowns = [...this.#hidden];
 		const numberOf = new Map(unknowns.map((member, number) => [member, number]));
-		const equations = this.#lines.map(({ total, parts }): LinearEquation => {
+		const equations = this.#lines.map(({ total, parts }): HiddenEquation => {
 			const coefficients = new Map<number, number>();
 			const addTo = (member: number, coefficient: number) => {
 				const number = numberOf.get(member);
@@ -147,8 +162,12 @@ class Lines {
 			for (const part of parts) addTo(part, 1);
 			return coefficients;
 		});
-		const settled = [...determined(equations, unknowns.length)].map((number) => unknowns[number] ?? -1);
-		return new Set([...settled, ...this.#settledByBounds()].filter((member) => this.#isProtected(member)));
+		const counts = unknowns.map((member) => ({
+			value: this.#valueOf(member),
+			least: this.#isMarked(member) ? 1 : 0,
+		}));
+		const settled = [...settledCounts(counts, equations)].map((number) => unknowns[number] ?? -1);
+		return new Set(settled.filter((member) => this.#isProtected(member)));
 	}
 
 	suppression(): Suppression {
@@ -183,11 +202,19 @@ class Lines {
 	#withdraw(line: Line, { reception_point, dimension }: NonNullable<Equation['breakdown']>): number[] {
 		line.withdrawn = true;
 		for (const [position, cell] of this.#table.cells.entries()) {
-			if (cell.reception_point === reception_point && cell.dimension === dimension) this.#withdrawnCells.add(position);
+			if (cell.reception_point === reception_point && cell.dimension === dimension)
+				this.#withdrawnCells.add(position);
 		}
 		const hidden = line.parts.filter((part) => !this.#hidden.has(part));
 		for (const part of hidden) this.#hidden.add(part);
 		return hidden;
+	}
+
+	#withdrawPoint(point: string): void {
+		for (const [position, { reception_point, dimension }] of this.#table.cells.entries()) {
+			if (reception_point === point && dimension !== 'all') this.#withdrawnCells.add(position);
+		}
+		for (const line of this.#lines) if (line.breakdown?.reception_point === point) line.withdrawn = true;
 	}
 
 	/** Whether nobody may work it out: a small count, or one whose row says «suppressed». */
@@ -242,46 +269,7 @@ class Lines {
 		return [];
 	}
 
-	/** Classes whose bounds meet: counts are whole, none is negative, and a row marked as suppressed is at least 1. */
-	#settledByBounds(): number[] {
-		const low = new Map<number, number>();
-		const high = new Map<number, number>();
-		const lowOf = (member: number) => low.get(member) ?? 0;
-		const highOf = (member: number) => high.get(member) ?? Infinity;
-		for (const line of this.#lines) {
-			for (const member of [line.total, ...line.parts]) {
-				if (this.#hidden.has(member)) low.set(member, this.#isMarked(member) ? 1 : 0);
-				else {
-					low.set(member, this.#valueOf(member));
-					high.set(member, this.#valueOf(member));
-				}
-			}
-		}
-		let changed = true;
-		const narrow = (member: number, least: number, most: number) => {
-			if (least > lowOf(member)) changed = Boolean(low.set(member, least));
-			if (most < highOf(member)) changed = Boolean(high.set(member, most));
-		};
-		while (changed) {
-			changed = false;
-			for (const { total, parts } of this.#lines) {
-				const least = parts.reduce((sum, part) => sum + lowOf(part), 0);
-				const most = parts.reduce((sum, part) => sum + highOf(part), 0);
-				narrow(total, least, most);
-				for (const part of parts) {
-					const others = most === Infinity && highOf(part) === Infinity ? sumOfOthers(parts, part, highOf) : most - highOf(part);
-					narrow(part, lowOf(total) - others, highOf(total) - (least - lowOf(part)));
-				}
-			}
-		}
-		return [...this.#hidden].filter((member) => lowOf(member) === highOf(member));
-	}
-
 	#unite(one: number, other: number): void {
 		this.#parents[this.classOf(other)] = this.classOf(one);
 	}
-}
-
-function sumOfOthers(parts: readonly number[], part: number, valueOf: (member: number) => number): number {
-	return parts.reduce((sum, other) => (other === part ? sum : sum + valueOf(other)), 0);
 }

@@ -3,10 +3,13 @@ import type { Language } from '../../wording/languages.ts';
 import { wording } from '../../wording/wording.ts';
 import { grouped } from '../text/amount.ts';
 
-/** A figure in words: «أقل من 5», «12 دقيقة», «87 %». Numbers stay in one piece in either direction. */
-export function valueText({ value, unit, dimension }: Statistic, language: Language): string {
+/**
+ * A figure in words: «أقل من 5», «12 دقيقة», «87 %». Numbers stay in one piece in either direction.
+ * A withheld value may be a larger one that protects a small one: «أقل من 5» is said only where `small` is known.
+ */
+export function valueText({ value, unit }: Statistic, language: Language, small = false): string {
 	const t = wording(language);
-	if (value === null) return t(dimension === 'all' ? 'statistics.suppressed' : 'statistics.withheld');
+	if (value === null) return t(small ? 'statistics.suppressed' : 'statistics.withheld');
 	const number = isolate(grouped(value));
 	switch (unit) {
 		case 'minutes':

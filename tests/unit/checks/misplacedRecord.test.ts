@@ -39,6 +39,7 @@ test('a commitment with a name that is not one of the ten is told', () => {
 	content.write('commitments/kindness.yaml', content.read('commitments/courtesy.yaml'));
 	content.remove('commitments/courtesy.yaml');
 	expect(content.faults()).toEqual([
+		expect.objectContaining({ file: 'commitments/courtesy.yaml' }),
 		expect.objectContaining({
 			file: 'commitments/kindness.yaml',
 			ar: 'اسم الملف «kindness» ليس من الأسماء المعروفة',

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { collectorListener, isForCollector } from '../../../src/collector/listener.ts';
 import { json, makeCollector, smallest } from './_collector.ts';

@@ -100,7 +100,7 @@ test('every commit is flushed to the disk, and what is deleted is overwritten', 
 	store.append(makeRecord(), { fingerprint: { hash, at: 1 } });
 	store.forget(2);
 	store.close();
-	expect(readFileSync(path).includes(hash)).toBe(false);
+	expect(readFileSync(path).includes(Buffer.from(hash))).toBe(false);
 	const database = new DatabaseSync(path);
 	expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
 	database.close();
