@@ -6,6 +6,7 @@ import { collectorInDev } from './src/build/collectorInDev.ts';
 import { contentPolicy } from './src/build/contentPolicy.ts';
 import { contentGate } from './src/build/contentGate.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
+import { sitemapOf } from './src/build/sitemap.ts';
 import { starlightOptions } from './src/build/starlightOptions.ts';
 import { commune } from './src/build/commune.ts';
 import { foreignOrigin } from './src/submissions/receiver.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
 	integrations: [
 		contentGate(),
 		preact({ compat: true }),
+		sitemapOf(commune.site),
 		starlight(starlightOptions(commune)),
 		searchIndex(),
 		contentPolicy({ receiver: foreignOrigin(commune.receiver) }),

@@ -16,11 +16,11 @@ export interface Desk {
 }
 
 /** A copy of the content, its built site and the collector, served on a free port: a desk of its own for one test. */
-export async function openDesk(name: string): Promise<Desk> {
+export async function openDesk(name: string, content = 'src/content'): Promise<Desk> {
 	const folder = `tests/.work/${name}`;
 	rmSync(join(projectRoot, folder), { recursive: true, force: true });
 	mkdirSync(join(projectRoot, folder), { recursive: true });
-	cpSync(join(projectRoot, 'src/content'), join(projectRoot, folder, 'content'), { recursive: true });
+	cpSync(join(projectRoot, content), join(projectRoot, folder, 'content'), { recursive: true });
 	const paths = { content: `${folder}/content`, dist: `${folder}/dist`, data: `${folder}/data` };
 	const env = {
 		...process.env,

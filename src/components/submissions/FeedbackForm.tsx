@@ -135,7 +135,7 @@ export default function FeedbackForm({
 			<input type="hidden" name="procedure" value={about?.id ?? ''} />
 			<p class="trap" aria-hidden="true">
 				<label for="_gotcha">{t('form.trap')}</label>
-				<input id="_gotcha" name="_gotcha" tabIndex={-1} autoComplete="off" />
+				<input type="text" id="_gotcha" name="_gotcha" tabIndex={-1} autoComplete="off" />
 			</p>
 			{about && (
 				<p class="about">
@@ -175,7 +175,9 @@ export default function FeedbackForm({
 				optional={t('form.optional')}
 				error={errors['contact']}
 			>
-				{(control) => <input {...control} dir="ltr" class="contact" autoComplete="tel" maxLength={160} />}
+				{(control) => (
+					<input {...control} type="text" dir="ltr" class="contact" autoComplete="tel" maxLength={160} />
+				)}
 			</Field>
 			<Field
 				name="name"
@@ -184,7 +186,7 @@ export default function FeedbackForm({
 				optional={t('form.optional')}
 				error={errors['name']}
 			>
-				{(control) => <input {...control} autoComplete="name" maxLength={120} />}
+				{(control) => <input {...control} type="text" autoComplete="name" maxLength={120} />}
 			</Field>
 			<button class="button" type="submit" aria-disabled={sending}>
 				{sending ? t('form.sending') : t('form.send')}
