@@ -29,8 +29,8 @@ describe.each(['ar', 'fr'])('in %s', (language) => {
 					complaints.push(`asks ${request.url()}`);
 			});
 			// The wrong address is asked for on purpose.
-		const expected = template === '/no-such-page/' ? /404/ : /^$/;
-		for (const width of [320, 768, 1280]) {
+			const expected = template === '/no-such-page/' ? /404/ : /^$/;
+			for (const width of [320, 768, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
 				await page.goto(address, { waitUntil: 'networkidle' });
 				const overflow = await page.evaluate(

@@ -1,7 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { budgets, verdictOf } from '../../../src/weight/budgets.ts';
-import { beforeReading, byKind, firstBytes, repeatBytes, scriptBytes, weigher, withoutFont } from '../../../src/weight/weigh.ts';
+import {
+	beforeReading,
+	byKind,
+	firstBytes,
+	repeatBytes,
+	scriptBytes,
+	weigher,
+	withoutFont,
+} from '../../../src/weight/weigh.ts';
 
 const gzip = (text: string) => gzipSync(Buffer.from(text), { level: 9 }).length;
 
