@@ -27,7 +27,6 @@ const settling = 1_500;
 
 /**
  * All that a page fetches with an empty cache and nobody touching it. An address of another site is kept whole.
- * Headless browsers ask for no icon.
  */
 export async function fetchedInChromium(browser: Browser, origin: string, path: string): Promise<Transfer[]> {
 	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });

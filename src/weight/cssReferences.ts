@@ -4,9 +4,15 @@ export interface CssReferences {
 	sheets: string[];
 	/** Sources of its `@font-face` rules. */
 	fonts: string[];
+	/** Whether it sets one of them on more than Arabic pages: by a selector that does not begin at an Arabic root. */
+	fontAnywhere: boolean;
 	/** Pictures of backgrounds, masks and markers. */
 	images: string[];
 }
+
+/** Astro hands a font over as a variable of this name. */
+const setsFont = /([^{}]+)\{[^{}]*var\(--font-[^{}]*\}/g;
+const arabicRoot = /^(:root|html):lang\(ar\)/;
 
 const quoted = /url\(\s*(["']?)([^"')]+)\1\s*\)/g;
 /** Data and fragments cost no request. */
@@ -20,6 +26,9 @@ export function cssReferences(css: string): CssReferences {
 	return {
 		sheets: [...css.matchAll(sheet)].map(([, , url]) => url!),
 		fonts: urlsIn((css.match(face) ?? []).join('')),
+		fontAnywhere: [...css.matchAll(setsFont)]
+			.flatMap(([, selectors]) => selectors!.split(','))
+			.some((selector) => !arabicRoot.test(selector.trim())),
 		images: urlsIn(css.replace(sheet, '').replace(face, '')),
 	};
 }

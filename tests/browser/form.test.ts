@@ -46,10 +46,10 @@ describe('with JavaScript', () => {
 		await summary.waitFor();
 		expect(await summary.locator('a').allTextContents()).toEqual([
 			'اختاروا: ملاحظة أو اقتراح أو شكاية',
-			'اكتبوا ماذا حدث، ولو في جملة واحدة',
+			'اكتبوا رسالتكم، ولو في جملة واحدة',
 		]);
 		expect(await page.locator('[data-error-for="words"]').textContent()).toBe(
-			'اكتبوا ماذا حدث، ولو في جملة واحدة',
+			'اكتبوا رسالتكم، ولو في جملة واحدة',
 		);
 		expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
 		await summary.locator('a').last().click();
@@ -85,7 +85,7 @@ describe('with JavaScript', () => {
 		});
 		await page.getByRole('button', { name: 'إرسال' }).click();
 		await page.locator('[data-error-summary]').waitFor();
-		expect(await page.locator('[data-error-summary]').textContent()).toContain('لم يصل الجواب');
+		expect(await page.locator('[data-error-summary]').textContent()).toContain('لم نتأكد من وصول رسالتكم');
 		expect(await page.inputValue('#words')).toBe('ضعوا مقاعد في الممر');
 		await page.getByRole('button', { name: 'إرسال' }).click();
 		await page.waitForURL('**/feedback/received/**');

@@ -18,12 +18,12 @@ const sentences = {
 	ar: ({ open, until, next, closure }: ReturnType<typeof openingAt>): string => {
 		if (open) return `مفتوح حتى ${until}`;
 		if (closure) return `مغلق اليوم: ${closure.ar}`;
-		return next ? `مغلق الآن. يفتح على ${next}` : 'مغلق اليوم';
+		return next ? `مغلق الآن. يفتح على الساعة ${next}` : 'مغلق الآن';
 	},
 	fr: ({ open, until, next, closure }: ReturnType<typeof openingAt>): string => {
-		if (open) return `Ouvert jusqu’à ${until}`;
+		if (open) return `Ouvert jusqu’à ${until?.replace(':', '\u00a0h\u00a0')}`;
 		if (closure) return `Fermé aujourd’hui : ${closure.fr ?? closure.ar}`;
-		return next ? `Fermé. Ouvre à ${next}` : 'Fermé aujourd’hui';
+		return next ? `Fermé. Ouvre à ${next.replace(':', '\u00a0h\u00a0')}` : 'Fermé';
 	},
 };
 

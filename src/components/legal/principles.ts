@@ -14,13 +14,10 @@ const article = (number: string): Both => ({ ar: `الفصل ${number}`, fr: `ar
 export const principles: readonly Principle[] = [
 	{
 		name: {
-			short: { ar: 'المساواة', fr: 'Égalité' },
-			full: {
-				ar: 'المساواة (الفصل 154) والحياد (الفصل 155)',
-				fr: 'Égalité (article 154) et neutralité (article 155)',
-			},
+			short: { ar: 'المساواة والحياد', fr: 'Égalité, neutralité' },
+			full: { ar: 'المساواة والحياد', fr: 'Égalité et neutralité' },
 		},
-		place: { ar: 'الفصلان 154 و155', fr: 'art. 154 et 155' },
+		place: { ar: 'الفصل 154، ثم 155', fr: 'art. 154, puis 155' },
 	},
 	{
 		name: {

@@ -67,8 +67,8 @@ test('Arabic digits in the contact are stored as 0-9', async () => {
 });
 
 test.each([
-	['ar', 'اكتبوا ماذا حدث، ولو في جملة واحدة', 'اختاروا: ملاحظة أو اقتراح أو شكاية'],
-	['fr', 'Écrivez ce qui s’est passé, même en une phrase', /^Choisissez/],
+	['ar', 'اكتبوا رسالتكم، ولو في جملة واحدة', 'اختاروا: ملاحظة أو اقتراح أو شكاية'],
+	['fr', 'Écrivez votre message, même en une phrase', /^Choisissez/],
 ])('mistakes are told field by field in the language %s', async (language, words, kind) => {
 	const { app, store } = makeCollector();
 	const response = await app.request('/f/feedback', json({ language, words: ' ' }));

@@ -105,7 +105,7 @@ test('rejected and conflicting rows are told with file, line, column and reason,
 	expect(text.split('\r\n').slice(0, 3)).toEqual([
 		'\ufefffile,line,column,reason_ar,reason_fr',
 		'feedback.csv,3,kind,اختاروا: ملاحظة أو اقتراح أو شكاية,"Choisissez\u00a0: observation, suggestion ou réclamation"',
-		'feedback.csv,2,submission_id,نفس المعرّف بمحتوى آخر: حُفظ الأول,Même identifiant avec un autre contenu\u00a0: le premier est gardé',
+		'feedback.csv,2,submission_id,المعرّف نفسه بمحتوى آخر: حُفظ الأول,Même identifiant avec un autre contenu\u00a0: le premier est gardé',
 	]);
 	expect(text).not.toContain('سر');
 	expect((statSync(file).mode & 0o777).toString(8)).toBe('600');

@@ -75,7 +75,7 @@ test('the Formspree client is understood: success, mistakes of fields, an unknow
 	const mistakes = await client.submitForm('feedback', { language: 'ar', words: '' }, { endpoint: origin });
 	expect(isSubmissionError(mistakes) && mistakes.getAllFieldErrors()).toEqual([
 		['kind', [{ code: 'REQUIRED_FIELD_MISSING', message: 'اختاروا: ملاحظة أو اقتراح أو شكاية' }]],
-		['words', [{ code: 'REQUIRED_FIELD_EMPTY', message: 'اكتبوا ماذا حدث، ولو في جملة واحدة' }]],
+		['words', [{ code: 'REQUIRED_FIELD_EMPTY', message: 'اكتبوا رسالتكم، ولو في جملة واحدة' }]],
 	]);
 
 	const unknown = await client.submitForm('unknown', smallest, { endpoint: origin });

@@ -64,10 +64,10 @@ test('mistakes bring the form back with the person’s words and the way to each
 	expect(at('[data-error-summary]')?.hasAttribute('hidden')).toBe(false);
 	const links = [...document.querySelectorAll('[data-error-summary] li a')];
 	expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
-		['#words', 'اكتبوا ماذا حدث، ولو في جملة واحدة'],
+		['#words', 'اكتبوا رسالتكم، ولو في جملة واحدة'],
 		['#name', 'الاسم طويل جدا'],
 	]);
-	expect(at('[data-error-for="words"]')?.textContent).toBe('اكتبوا ماذا حدث، ولو في جملة واحدة');
+	expect(at('[data-error-for="words"]')?.textContent).toBe('اكتبوا رسالتكم، ولو في جملة واحدة');
 	expect(at('[data-error-for="words"]')?.hasAttribute('hidden')).toBe(false);
 	expect(at('[data-error-for="contact"]')?.hasAttribute('hidden')).toBe(true);
 	expect(at('#words')?.getAttribute('aria-invalid')).toBe('true');
@@ -158,7 +158,7 @@ test('without a built page a small one in both languages answers', async () => {
 	const mistakes = await app.request('/f/feedback', plainPost({ language: 'fr', words: '' }));
 	expect(mistakes.status).toBe(422);
 	const page = await mistakes.text();
-	expect(page).toContain('اكتبوا ماذا حدث');
+	expect(page).toContain('اكتبوا رسالتكم');
 	expect(page).toContain('Écrivez ce qui s’est passé');
 
 	const address = (await app.request('/f/feedback', plainPost(smallest))).headers.get('Location') ?? '';

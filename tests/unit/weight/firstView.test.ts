@@ -99,6 +99,22 @@ describe('a first view fetches', () => {
 		expect(addresses(files, '/fr/')).toEqual(['html /fr/']);
 	});
 
+	test.each([
+		[':root:lang(ar) body,:root:lang(ar){font-family:var(--font-readex),Tahoma}', []],
+		['html:lang(ar){--sl-font:var(--font-readex)}', []],
+		[':lang(ar) body,:lang(ar){font-family:var(--font-readex),Tahoma}', ['font /f.woff2']],
+		[':root:lang(ar),.seal{font-family:var(--font-readex)}', ['font /f.woff2']],
+	])('the font on a French page whose sheet says %s: %j', (css, font) => {
+		const face = '<style>@font-face{font-family:R;src:url(/f.woff2)}:root{--font-readex:"R",serif}</style>';
+		expect(
+			addresses({
+				'/': page(`${face}<link rel="stylesheet" href="/a.css">`, '', 'fr'),
+				'/a.css': `p{color:red}${css}`,
+				'/f.woff2': 'f',
+			}).filter((file) => file.startsWith('font')),
+		).toEqual(font);
+	});
+
 	test('a font that is preloaded, whatever the language', () => {
 		expect(
 			addresses({ '/': page('<link rel="preload" as="font" href="/f.woff2">', '', 'fr'), '/f.woff2': 'f' }),

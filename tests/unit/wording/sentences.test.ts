@@ -153,5 +153,5 @@ test('nothing is escaped twice, nothing is left unfilled', () => {
 	expect(wording('fr')('home.title', { commune: 'L’« Exemple » & <fils>' })).toContain(
 		'L’« Exemple » & <fils>',
 	);
-	expect(wording('ar')('home.title', { commune: 'جماعة المثال' })).toBe('مكتب الاستقبال - جماعة المثال');
+	expect(wording('ar')('home.title', { commune: 'جماعة المثال' })).toBe('مكتب الاستقبال – جماعة المثال');
 });
