@@ -12,6 +12,8 @@ export interface CssReferences {
 
 /** Astro hands a font over as a variable of this name. */
 const setsFont = /([^{}]+)\{[^{}]*var\(--font-[^{}]*\}/g;
+/** Parts selectors, not what stands in `:not(a, b)`. */
+const comma = /,(?![^()]*\))/;
 const arabicRoot = /^(:root|html):lang\(ar\)/;
 
 const quoted = /url\(\s*(["']?)([^"')]+)\1\s*\)/g;
@@ -27,7 +29,7 @@ export function cssReferences(css: string): CssReferences {
 		sheets: [...css.matchAll(sheet)].map(([, , url]) => url!),
 		fonts: urlsIn((css.match(face) ?? []).join('')),
 		fontAnywhere: [...css.matchAll(setsFont)]
-			.flatMap(([, selectors]) => selectors!.split(','))
+			.flatMap(([, selectors]) => selectors!.split(comma))
 			.some((selector) => !arabicRoot.test(selector.trim())),
 		images: urlsIn(css.replace(sheet, '').replace(face, '')),
 	};

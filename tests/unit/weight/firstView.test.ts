@@ -101,6 +101,7 @@ describe('a first view fetches', () => {
 
 	test.each([
 		[':root:lang(ar) body,:root:lang(ar){font-family:var(--font-readex),Tahoma}', []],
+		[':root:lang(ar) :lang(ar):not(code, pre){font-family:var(--font-readex)}', []],
 		['html:lang(ar){--sl-font:var(--font-readex)}', []],
 		[':lang(ar) body,:lang(ar){font-family:var(--font-readex),Tahoma}', ['font /f.woff2']],
 		[':root:lang(ar),.seal{font-family:var(--font-readex)}', ['font /f.woff2']],
