@@ -40,6 +40,10 @@ export default defineConfig({
 			noExternal: ['@formspree/react'],
 			alias: [
 				{
+					find: /^.*\/components-internals\/SidebarPersistState$/,
+					replacement: new URL('./src/components/starlight/noSidebar.ts', import.meta.url).pathname,
+				},
+				{
 					find: /^@stripe\/.*/,
 					replacement: new URL('./src/components/submissions/noPayment.ts', import.meta.url).pathname,
 				},

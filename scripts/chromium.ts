@@ -15,6 +15,18 @@ const usual = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** What every Chromium of ours is started with: it talks to this machine alone. */
+export const quietFlags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+];
+
 /** Path of a Chromium on this machine: `ISTIQBAL_CHROMIUM`, the system's, Playwright's own; null where there is none. */
 function findChromium(): string | null {
 	const named = process.env['ISTIQBAL_CHROMIUM'];

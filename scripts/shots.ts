@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serve } from '../src/collector/serve.ts';
-import { ensureChromium } from './chromium.ts';
+import { ensureChromium, quietFlags } from './chromium.ts';
 
 const pictures = [
 	{ name: 'home-ar-phone', path: '/', width: 390, height: 844, colorScheme: 'light' },
@@ -40,10 +40,7 @@ const folder = 'docs/pictures';
 const data = join(tmpdir(), `istiqbal-shots-${process.pid}`);
 mkdirSync(folder, { recursive: true });
 const site = await serve({ host: '127.0.0.1', port: 0, dist: process.env['ISTIQBAL_DIST'] ?? 'dist', data });
-const browser = await chromium.launch({
-	executablePath: ensureChromium(),
-	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: quietFlags });
 try {
 	for (const { name, path, width, height, colorScheme } of pictures) {
 		const page = await browser.newPage({ viewport: { width, height }, colorScheme });

@@ -1,7 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
 import type { Fetched, Kind } from '../../src/weight/firstView.ts';
-import { ensureChromium } from '../chromium.ts';
-import { quietFlags } from './quietChromium.ts';
+import { ensureChromium, quietFlags } from '../chromium.ts';
 
 export interface Transfer extends Fetched {
 	status: number;

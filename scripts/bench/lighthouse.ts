@@ -12,10 +12,9 @@ import lighthouse from 'lighthouse';
 import { buildSite, projectRoot } from '../../tests/buildSite.ts';
 import { builtFiles } from '../../src/weight/builtFiles.ts';
 import { pagesOfTemplate, templates } from '../../src/weight/templates.ts';
-import { ensureChromium } from '../chromium.ts';
+import { ensureChromium, quietFlags } from '../chromium.ts';
 import { benchLine } from './benchLine.ts';
 import { categories, costsOf, scoresOf, type Category, type Cost, type Scores } from './lighthouseCosts.ts';
-import { quietFlags } from './quietChromium.ts';
 import { servedSite } from './servedSite.ts';
 import { textTable } from './textTable.ts';
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { safetyHeaders } from './safetyHeaders.ts';
 
@@ -26,6 +27,8 @@ function statOf(path: string) {
  */
 export function createSite({ dist }: { dist: string }) {
 	const site = new Hono<{ Variables: { tag?: string } }>();
+	// A proxy may compress better; without one a slow line must not carry pages at three times their weight.
+	site.use(compress());
 	site.use(safetyHeaders());
 	site.use(etag());
 

@@ -1,17 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
-import { ensureChromium } from '../../scripts/chromium.ts';
+import { ensureChromium, quietFlags } from '../../scripts/chromium.ts';
 
 /** A headless Chromium that talks to nobody but the page under test. */
 export const openBrowser = (): Promise<Browser> =>
-	chromium.launch({
-		executablePath: ensureChromium(),
-		args: [
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-quic',
-			'--no-first-run',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-		],
-	});
+	chromium.launch({ executablePath: ensureChromium(), args: quietFlags });

@@ -30,6 +30,9 @@ describe.each(['ar', 'fr'])('in %s', (language) => {
 			});
 			// The wrong address is asked for on purpose.
 			const expected = template === '/no-such-page/' ? /404/ : /^$/;
+			page.on('request', (request) => {
+				if (language === 'fr' && request.url().endsWith('.woff2')) complaints.push('fetches the Arabic font');
+			});
 			for (const width of [320, 768, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
 				await page.goto(address, { waitUntil: 'networkidle' });
