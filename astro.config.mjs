@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -41,11 +42,11 @@ export default defineConfig({
 			alias: [
 				{
 					find: /^.*\/components-internals\/SidebarPersistState$/,
-					replacement: new URL('./src/components/starlight/noSidebar.ts', import.meta.url).pathname,
+					replacement: fileURLToPath(new URL('./src/components/starlight/noSidebar.ts', import.meta.url)),
 				},
 				{
 					find: /^@stripe\/.*/,
-					replacement: new URL('./src/components/submissions/noPayment.ts', import.meta.url).pathname,
+					replacement: fileURLToPath(new URL('./src/components/submissions/noPayment.ts', import.meta.url)),
 				},
 			],
 		},

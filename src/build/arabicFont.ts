@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { fontProviders } from 'astro/config';
 
-const file = new URL(
-	'../../node_modules/@fontsource-variable/readex-pro/files/readex-pro-arabic-wght-normal.woff2',
-	import.meta.url,
-).pathname;
+const file = fileURLToPath(
+	new URL(
+		'../../node_modules/@fontsource-variable/readex-pro/files/readex-pro-arabic-wght-normal.woff2',
+		import.meta.url,
+	),
+);
 
 /**
  * Readex Pro, Arabic letters only, every weight in 23 KB, served by the site itself.

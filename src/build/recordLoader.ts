@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 
@@ -11,7 +12,7 @@ export function recordLoader(folder: string): Loader {
 	return {
 		name: 'istiqbal:records',
 		load: async ({ store, parseData, generateDigest, watcher, config, logger }) => {
-			const root = config.root.pathname;
+			const root = fileURLToPath(config.root);
 			async function put(path: string) {
 				const text = readFileSync(path, 'utf8');
 				const id = basename(path, '.yaml');

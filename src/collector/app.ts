@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { formNames, type FormName } from '../schemas/submission.ts';
@@ -46,6 +45,12 @@ export interface CollectorOptions {
 }
 
 const largestBody = 64 * 1024;
+/** What is said of a body that cannot be read. */
+const refusals = {
+	400: ['MALFORMED', 'answer.malformed'],
+	413: ['TOO_LARGE', 'answer.tooLarge'],
+	415: ['WRONG_TYPE', 'answer.wrongType'],
+} as const satisfies Record<number, readonly [string, WordingKey]>;
 const rate = { burst: 30, perMinute: 20 };
 /** Headers of the Formspree client that make the browser ask before it sends. */
 const clientHeaders = ['accept', 'content-type', 'formspree-client', 'formspree-session-data'];
@@ -109,14 +114,13 @@ export function createCollector({
 			}
 			return next();
 		},
-		bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, 413, 'TOO_LARGE', 'answer.tooLarge') }),
 		async (c) => {
 			const form = formNamed(c.req.param('form'));
-			const body = await readBody(c.req.raw);
+			const body = await readBody(c.req.raw, largestBody);
 			if (form === undefined || !body.ok) {
-				return !body.ok && body.status === 415
-					? refuse(c, 415, 'WRONG_TYPE', 'answer.wrongType')
-					: refuse(c, 400, 'MALFORMED', 'answer.malformed');
+				const status = body.ok ? 400 : body.status;
+				const [code, key] = refusals[status];
+				return refuse(c, status, code, key);
 			}
 			const sent = body.fields;
 			const notKept = (status: ContentfulStatusCode, faults: Fault[]) =>

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createClient, isSubmissionError } from '@formspree/core';
@@ -200,4 +200,36 @@ test('the command fails with two lines and no stack', async () => {
 	expect(await once(child, 'close')).toEqual([1, null]);
 	expect(said.trim().split('\n')).toHaveLength(2);
 	expect(said).toContain('99999');
+});
+
+test('a message without a stated length is read, an empty one is refused, and a long one is stopped on its way', async () => {
+	const serving = await serve(makePlace());
+	onTestFinished(() => serving.close());
+	const send = (headers: string[], body: string) =>
+		new Promise<string>((answered, failed) => {
+			const { port, hostname } = new URL(serving.address);
+			const socket = connect(Number(port), hostname, () => {
+				socket.write(
+					['POST /f/feedback HTTP/1.1', 'Host: 127.0.0.1', 'Connection: close', ...headers, '', body].join(
+						'\r\n',
+					),
+				);
+			});
+			let answer = '';
+			socket.on('data', (chunk) => (answer += chunk.toString()));
+			socket.once('close', () => answered(answer.split('\r\n')[0] ?? ''));
+			socket.once('error', failed);
+		});
+	const chunked = (text: string) => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n0\r\n\r\n`;
+	const form = 'Content-Type: application/x-www-form-urlencoded';
+	expect(
+		await send(
+			['Transfer-Encoding: chunked', form, 'Accept: application/json'],
+			chunked('language=ar&kind=complaint&words=x'),
+		),
+	).toContain(' 200 ');
+	expect(await send(['Content-Length: 0'], '')).toContain(' 415 ');
+	expect(await send(['Transfer-Encoding: chunked', form], chunked(`words=${'x'.repeat(100_000)}`))).toContain(
+		' 413 ',
+	);
 });
