@@ -2,6 +2,9 @@ import { moroccanClock } from '../hours/openingAt.ts';
 import type { Rule } from './Content.ts';
 import type { Fault } from './Fault.ts';
 import { articleSeven } from './articleSeven.ts';
+import { brokenProse } from './brokenProse.ts';
+import { brokenWording } from './brokenWording.ts';
+import { contradictedFact } from './contradictedFact.ts';
 import { differentNumbers } from './differentNumbers.ts';
 import { duplicateIds } from './duplicateIds.ts';
 import { handEditedStatistics } from './handEditedStatistics.ts';
@@ -19,6 +22,7 @@ export const rules: readonly Rule[] = [
 	incompleteSet,
 	misplacedRecord,
 	articleSeven,
+	contradictedFact,
 	differentNumbers,
 	futureReview,
 	handEditedStatistics,
@@ -41,5 +45,10 @@ export function checkContent(
 ): Fault[] {
 	const { content, faults } = readContent(root);
 	const asked = staticHost ? [...rules, publishable] : rules;
-	return [...faults, ...asked.flatMap((rule) => rule(content, today))];
+	return [
+		...faults,
+		...asked.flatMap((rule) => rule(content, today)),
+		...brokenProse(root, content),
+		...brokenWording(root),
+	];
 }

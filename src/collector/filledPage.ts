@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { showReference } from '../submissions/showReference.ts';
 
 /** One mistake, as the person reads it. */
 export interface FieldError {
@@ -106,12 +107,9 @@ export function filledForm(html: string, filling: Filling): string | null {
 	return print(document);
 }
 
-/** The built «received» page with the reference in every `[data-reference]`. */
+/** The built «received» page, saying that the message of this reference arrived. */
 export function filledReference(html: string, reference: string): string {
 	const { document } = parseHTML(html);
-	for (const place of document.querySelectorAll('[data-reference]')) {
-		place.textContent = reference;
-		place.removeAttribute('hidden');
-	}
+	showReference(document, reference);
 	return print(document);
 }

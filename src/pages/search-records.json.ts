@@ -44,7 +44,8 @@ async function recordsIn(language: Language): Promise<SearchRecord[]> {
 			text: law.quotations.map((quotation) => text(quotation.text)).join(' '),
 		}));
 	const docs = (await getCollection('docs'))
-		.filter(({ id }) => (id.startsWith('fr/') || id === 'fr') === (language === 'fr'))
+		// The clerk's own pages would answer citizens' words with file names.
+		.filter(({ id }) => id.startsWith('fr/') === (language === 'fr') && !/^(fr\/)?staff\//.test(id))
 		.map(({ id, data, body }) => ({
 			url: `/${id}/`,
 			language,

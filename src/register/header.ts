@@ -13,6 +13,8 @@ export interface Header {
 	line: number;
 	/** Column of each cell; null for a column that is not ours. */
 	columns: (VisitColumn | null)[];
+	/** Position of a column that holds the time of arrival beside a date without one; null when there is none. */
+	arrivalTime: number | null;
 	/** The cells as typed. */
 	names: string[];
 	/** What was skipped or not understood. */
@@ -26,6 +28,24 @@ const searchedRecords = 20;
 const delimiters = [';', ',', '\t'] as const;
 const separatorLine = /^\ufeff?"?sep=(.)"?[;,\t]*\r?(?:\n|$)/i;
 const lostArabic = /^[?\s.,:/-]*\?{2,}[?\s.,:/-]*$/;
+
+/** What clerks call the time of arrival when the date stands in a column of its own. */
+const arrivalTimes = new Set(
+	[
+		'ساعة الوصول',
+		'وقت الوصول',
+		'ساعة الزيارة',
+		'الساعة',
+		'ساعة',
+		'الوقت',
+		'التوقيت',
+		'heure d’arrivée',
+		'heure de visite',
+		'heure de la visite',
+		'heure',
+		'time',
+	].map((name) => normalise(name)),
+);
 
 const columnOfName = new Map<string, VisitColumn>(
 	visitColumns.flatMap(({ code, ar, fr, synonyms }) =>
@@ -118,7 +138,9 @@ function checkHeader(
 			return { ok: false, line, reason };
 		}
 	}
-	const unknown = unknownColumns(cells, columns);
+	const named = cells.findIndex((cell, at) => columns[at] === null && arrivalTimes.has(normalise(cell)));
+	const arrivalTime = named === -1 ? null : named;
+	const unknown = unknownColumns(cells, columns, arrivalTime);
 	const absent = requiredColumns.filter((column) => !columns.includes(column));
 	if (absent.length > 0) {
 		const reason = bothLanguages('register.refused.missingColumns', (language) => ({
@@ -134,16 +156,24 @@ function checkHeader(
 		...(skipped > 0
 			? [bothLanguages('register.notice.titleLines', { from: firstLine, to: line - 1, header: line })]
 			: []),
+		...(arrivalTime === null
+			? []
+			: [bothLanguages('register.notice.arrivalTime', { name: nameOf(cells[arrivalTime] ?? '') })]),
 		...unknown,
 	];
-	return { ok: true, header: { delimiter, newline, line, columns, names: cells.map(nameOf), notices } };
+	const names = cells.map(nameOf);
+	return { ok: true, header: { delimiter, newline, line, columns, arrivalTime, names, notices } };
 }
 
 /** One notice for each named column that is not ours, with the nearest name that is. */
-function unknownColumns(cells: string[], columns: (VisitColumn | null)[]): TwoLanguages[] {
+function unknownColumns(
+	cells: string[],
+	columns: (VisitColumn | null)[],
+	arrivalTime: number | null,
+): TwoLanguages[] {
 	return cells.flatMap((cell, position) => {
 		const name = nameOf(cell);
-		if (columns[position] !== null || name === '') return [];
+		if (columns[position] !== null || name === '' || position === arrivalTime) return [];
 		const near = nearest(normalise(cell), columnOfName.keys());
 		const column = near === null ? undefined : columnOfName.get(near);
 		if (column === undefined) {

@@ -13,11 +13,12 @@ export type ReadInstant =
 			/** Whether the offset from UTC was written; without it the time is Morocco's. */
 			offset: boolean;
 	  }
-	| { ok: false; why: 'unreadable' | 'no-time' | 'month-first' };
+	| { ok: false; why: 'unreadable' | 'no-time' | 'month-first' | 'short-year' };
 
 const invisible = /\p{Cf}/gu;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(.*))?$/i;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T\s,]+(.*))?$/i;
+const shortYear = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}(?:[T\s,]|$)/i;
 const clock = /^(\d{1,2})[:hH](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 const clockAlone = /^\d{1,2}[:hH]\d{2}(?::\d{2})?$/;
 
@@ -32,7 +33,7 @@ export function readInstant(cell: string): ReadInstant {
 	const iso = yearFirst.exec(text);
 	if (iso) return compose(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4], 'iso');
 	const local = yearLast.exec(text);
-	if (!local) return { ok: false, why: 'unreadable' };
+	if (!local) return { ok: false, why: shortYear.test(text) ? 'short-year' : 'unreadable' };
 	const first = Number(local[1]);
 	const second = Number(local[2]);
 	if (second > 12 && second <= 31 && first >= 1 && first <= 12) return { ok: false, why: 'month-first' };

@@ -1,8 +1,9 @@
 import type { Visit, VisitColumn } from '../schemas/visit.ts';
 import type { TwoLanguages } from '../submissions/TwoLanguageError.ts';
+import type { Language } from '../wording/languages.ts';
 import { bothLanguages } from './bothLanguages.ts';
 import type { CodeBook } from './codeBook.ts';
-import { findHeader, type Header } from './header.ts';
+import { columnLabel, findHeader, type Header } from './header.ts';
 import { readInstant } from './instants.ts';
 import type { KnownVisits } from './knownVisits.ts';
 import { readRecords, type CsvRecord, type TextStream } from './records.ts';
@@ -98,7 +99,7 @@ export async function readRegister(
 		if (file.hasTooManyCells(record)) return rejectRow(record, [fault('register.reason.tooMany')]);
 		file.noteUnnamedCells(record);
 
-		const { visit, faults, dates, unknownProcedure, lostArabic } = readRow(
+		const { visit, faults, dates, leftOut, unknownProcedure, lostArabic } = readRow(
 			cellsByColumn(record, header),
 			codes,
 		);
@@ -107,6 +108,7 @@ export async function readRegister(
 		if (mixed !== null) return refuse(record.line, mixed);
 		if (visit === null) return rejectRow(record, faults);
 		if (unknownProcedure) file.noteUnknownProcedure(record);
+		for (const column of leftOut) file.noteLeftOut(column, record);
 
 		const sight = knownVisits.see(visit, record.line);
 		if (sight.kind === 'conflict') {
@@ -145,11 +147,20 @@ const fault = (key: 'register.reason.quotes' | 'register.reason.tooMany'): CellF
 	reason: bothLanguages(key),
 });
 
-function cellsByColumn({ cells }: CsvRecord, { columns }: Header): Map<VisitColumn, string> {
+function isDateAlone(cell: string): boolean {
+	const read = readInstant(cell);
+	return !read.ok && read.why === 'no-time';
+}
+
+function cellsByColumn({ cells }: CsvRecord, { columns, arrivalTime }: Header): Map<VisitColumn, string> {
 	const byColumn = new Map<VisitColumn, string>();
 	for (const [position, column] of columns.entries()) {
 		if (column !== null) byColumn.set(column, cells[position] ?? '');
 	}
+	const time = arrivalTime === null ? '' : (cells[arrivalTime] ?? '').trim();
+	const date = byColumn.get('visited_at') ?? '';
+	// A date that has its own time keeps it.
+	if (time !== '' && isDateAlone(date)) byColumn.set('visited_at', `${date.trim()} ${time}`);
 	return byColumn;
 }
 
@@ -162,7 +173,7 @@ function lastColumn({ cells }: CsvRecord, { columns, newline }: Header): VisitCo
  * Whether a cell holds other rows of the file: a line of it has as many cells as the header and a date where the visit's
  * date stands. A quotation mark that was never closed can end at a mark further down without any error.
  */
-function swallowsRows({ cells }: CsvRecord, { columns, delimiter, newline }: Header): boolean {
+function swallowsRows({ cells }: CsvRecord, { columns, arrivalTime, delimiter, newline }: Header): boolean {
 	const dateAt = columns.indexOf('visited_at');
 	return cells.some((cell) =>
 		cell
@@ -170,10 +181,17 @@ function swallowsRows({ cells }: CsvRecord, { columns, delimiter, newline }: Hea
 			.slice(1)
 			.some((line) => {
 				const parts = line.split(delimiter);
-				return parts.length >= columns.length && readInstant(parts[dateAt] ?? '').ok;
+				const date = parts[dateAt] ?? '';
+				const isDate = readInstant(date).ok || (arrivalTime !== null && isDateAlone(date));
+				return parts.length >= columns.length && isDate;
 			}),
 	);
 }
+
+/** The first lines of a list, as many as a person goes and looks at. */
+const firstOf = (lines: readonly number[], language: Language): string =>
+	lines.slice(0, listedLines).join(language === 'ar' ? '، ' : ', ') + (lines.length > listedLines ? '…' : '');
+const listedLines = 10;
 
 /** What is known of a file as its rows go by. */
 class FileState {
@@ -186,6 +204,8 @@ class FileState {
 	#withoutOffset = false;
 	#unknownProcedures = 0;
 	#unknownProcedureLine = 0;
+	/** Lines by column. */
+	#leftOut = new Map<VisitColumn, number[]>();
 
 	constructor(header: Header) {
 		this.#header = header;
@@ -223,6 +243,12 @@ class FileState {
 		if (this.#unknownProcedures === 1) this.#unknownProcedureLine = line;
 	}
 
+	noteLeftOut(column: VisitColumn, { line }: CsvRecord): void {
+		const lines = this.#leftOut.get(column) ?? [];
+		lines.push(line);
+		this.#leftOut.set(column, lines);
+	}
+
 	/** A sentence when the file puts the month first, alone or beside dates with the day first. */
 	addDates({ dayFirst, monthFirst, either, withoutOffset }: RowDates, line: number): TwoLanguages | null {
 		this.#either ||= either;
@@ -246,6 +272,13 @@ class FileState {
 				? [bothLanguages('register.notice.emptyRows', { number: this.#emptyRows })]
 				: []),
 			...this.#repeatedHeaders.map((line) => bothLanguages('register.notice.repeatedHeader', { line })),
+			...[...this.#leftOut].map(([column, lines]) =>
+				bothLanguages('register.notice.leftOut', (language) => ({
+					column: columnLabel(column)[language],
+					number: lines.length,
+					lines: firstOf(lines, language),
+				})),
+			),
 			...(this.#unknownProcedures > 0
 				? [
 						bothLanguages('register.notice.unknownProcedures', {

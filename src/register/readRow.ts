@@ -9,7 +9,7 @@ import { columnLabel, isLostArabic } from './header.ts';
 import { readInstant, readInstantOrTime, type ReadInstant } from './instants.ts';
 import { moroccanIso } from './moroccanTime.ts';
 
-/** Why a cell was not accepted. TwoLanguagess never repeat the cell: it may be a visitor's words. */
+/** Why a cell was not accepted. Sentences never repeat the cell: it may be a visitor's words. */
 export interface CellFault {
 	/** Empty when the whole row is at fault. */
 	column: VisitColumn | '';
@@ -31,12 +31,22 @@ export interface ReadRow {
 	visit: Visit | null;
 	faults: CellFault[];
 	dates: RowDates;
+	/** Columns of which something was not understood and left out, the visit counting all the same. */
+	leftOut: VisitColumn[];
 	/** The procedure is a code that the catalogue does not have: accepted, since registers are older than cards. */
 	unknownProcedure: boolean;
 	/** A cell is nothing but question marks where Arabic stood: the file is lost, not the row alone. */
 	lostArabic: boolean;
 }
 
+const reasonOf = {
+	'no-time': 'register.reason.noTime',
+	'short-year': 'register.reason.shortYear',
+	'month-first': 'register.reason.date',
+	unreadable: 'register.reason.date',
+} as const satisfies Record<string, WordingKey>;
+/** Columns that a visit can do without: what is not understood there is left empty, and the visit still counts. */
+const dispensable = new Set<VisitColumn>(['language', 'channel', 'help']);
 const coded = new Set<string>(Object.keys(codedColumns));
 const typedTexts = ['ticket', 'desk', 'agent', 'slip'] as const;
 const slugShape = /^[a-z0-9]+(-[a-z0-9]+)+$/;
@@ -49,6 +59,7 @@ const manyLostWords = /^\s*\?{2,}(\s+\?{2,})+\s*$/;
 export function readRow(cells: ReadonlyMap<VisitColumn, string>, codes: CodeBook): ReadRow {
 	const faults: CellFault[] = [];
 	const dates: RowDates = { dayFirst: false, monthFirst: false, withoutOffset: false, either: false };
+	const leftOut: VisitColumn[] = [];
 	let unknownProcedure = false;
 	const raw = (column: VisitColumn): string => cells.get(column) ?? '';
 	const fault = (
@@ -82,7 +93,7 @@ export function readRow(cells: ReadonlyMap<VisitColumn, string>, codes: CodeBook
 		[...cells].some(([column, cell]) => coded.has(column) && isLostArabic(cell)) ||
 		manyLostWords.test(raw('words'));
 
-	const rest = { faults, dates, unknownProcedure, lostArabic };
+	const rest = { faults, dates, leftOut, unknownProcedure, lostArabic };
 	if (faults.length > 0) return { visit: null, ...rest };
 	const parsed = visitSchema.safeParse(visit);
 	if (parsed.success) return { visit: parsed.data, ...rest };
@@ -106,7 +117,8 @@ export function readRow(cells: ReadonlyMap<VisitColumn, string>, codes: CodeBook
 			visit.procedure = meaning.procedure;
 			return meaning.service;
 		}
-		unknown(column, meaning);
+		if (dispensable.has(column)) leftOut.push(column);
+		else unknown(column, meaning);
 		return '';
 	}
 
@@ -142,8 +154,8 @@ export function readRow(cells: ReadonlyMap<VisitColumn, string>, codes: CodeBook
 			.map((name) => name.trim())
 			.filter((name) => name !== '');
 		const ids = names.map((name) => codes.readDocument(String(visit.procedure), name));
-		if (ids.includes(null)) fault('missing', 'register.reason.missing');
-		else visit.missing = [...new Set(ids)];
+		if (ids.includes(null)) leftOut.push('missing');
+		visit.missing = [...new Set(ids.filter((id) => id !== null))];
 	}
 
 	function readTime(
@@ -159,7 +171,7 @@ export function readRow(cells: ReadonlyMap<VisitColumn, string>, codes: CodeBook
 		const time = read(cell);
 		if (!time.ok) {
 			dates.monthFirst ||= time.why === 'month-first';
-			fault(column, time.why === 'no-time' ? 'register.reason.noTime' : 'register.reason.date');
+			fault(column, reasonOf[time.why]);
 			return null;
 		}
 		dates.dayFirst ||= time.order === 'day-first';

@@ -51,7 +51,19 @@ export async function search(query: string, language: Language, limit = 12): Pro
 	const words = asked.split(' ').filter((word) => word.length > 2);
 	if (hits.length === 0 && words.length > 1) hits = merged(await Promise.all(words.map(ask)));
 	const pages = await Promise.all(hits.slice(0, limit).map((hit) => hit.data()));
-	return pages.map(({ url, meta }) => ({ url, title: meta['title'] ?? url, excerpt: meta['excerpt'] ?? '' }));
+	const results = pages.map(({ url, meta }) => ({
+		url,
+		title: meta['title'] ?? url,
+		excerpt: meta['excerpt'] ?? '',
+	}));
+	return results.toSorted((a, b) => closeness(b.title, asked) - closeness(a.title, asked));
+}
+
+/** How well a title alone answers: its very words first, then those that hold them whole; the engine orders the rest. */
+function closeness(title: string, asked: string): number {
+	const form = searchForm(title);
+	if (form === asked) return 2;
+	return ` ${form} `.includes(` ${asked} `) ? 1 : 0;
 }
 
 /** Hits of several searches as one list: a page found by more words, then with a higher score, comes first. */

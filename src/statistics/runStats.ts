@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { bothLanguages } from '../register/bothLanguages.ts';
 import { readCatalogue } from '../register/catalogueFiles.ts';
@@ -11,10 +11,14 @@ import { writeCsvTable, type Reject as FeedbackReject } from '../submissions/csv
 import { mergeSubmissions } from '../submissions/mergeSubmissions.ts';
 import type { Arrival, SubmissionRecord } from '../submissions/submissionRecord.ts';
 import { inBoth, TwoLanguageError, type TwoLanguages } from '../submissions/TwoLanguageError.ts';
-import { Aggregate } from './aggregate.ts';
+import type { WordingKey } from '../wording/wording.ts';
+import { Aggregate, type MonthFigures } from './aggregate.ts';
+import { csvFilesIn } from './csvFilesIn.ts';
 import { readFeedbackFile } from './feedbackFile.ts';
-import { readMonthFile, writeMonthFile } from './monthFiles.ts';
-import { publicationOf, type Publication } from './publication.ts';
+import { writeMonthFile } from './monthFiles.ts';
+import { publicationOf } from './publication.ts';
+import { publishedMonth } from './publishedMonth.ts';
+import { isSystemError, systemReason } from './systemErrors.ts';
 
 export interface StatsOptions {
 	/** Register files; undefined together with `feedback`: all that `data` holds. */
@@ -51,7 +55,8 @@ export interface StatsReport {
 
 /**
  * Reads registers and feedback, publishes the monthly files, lists the rejects. When a file could not be read whole,
- * nothing is published: a month would be frozen without its visits.
+ * nothing is published: a month would be frozen without its visits. What the system refuses to read or write is a failure of
+ * the report, not an exception.
  */
 export async function runStats(options: StatsOptions): Promise<StatsReport> {
 	const report: StatsReport = {
@@ -64,8 +69,10 @@ export async function runStats(options: StatsOptions): Promise<StatsReport> {
 		exitCode: 0,
 	};
 	const everything = options.register === undefined && options.feedback === undefined;
-	const register = everything ? filesIn(options.data, 'register') : (options.register ?? []);
-	const feedback = everything ? filesIn(options.data, 'feedback') : (options.feedback ?? []);
+	const [register, feedback] = everything
+		? [filesIn(options.data, 'register', report), filesIn(options.data, 'feedback', report)]
+		: [options.register ?? [], options.feedback ?? []];
+	if (register === null || feedback === null) return report;
 	if (register.length + feedback.length === 0)
 		report.sentences.push(inBoth('statistics.nothing', { data: options.data }));
 
@@ -78,7 +85,8 @@ export async function runStats(options: StatsOptions): Promise<StatsReport> {
 	].every(Boolean);
 
 	const out = options.out ?? join(options.content, 'statistics');
-	writeRejects(rejectsFile(options, out), rejects, report);
+	const path = rejectsFile(options, out);
+	if (!attempt(path, report, () => writeRejects(path, rejects, report))) return report;
 	if (!isWhole) {
 		report.failures.push(inBoth('statistics.notWhole'));
 		report.exitCode = 1;
@@ -89,10 +97,39 @@ export async function runStats(options: StatsOptions): Promise<StatsReport> {
 	return report;
 }
 
-const filesIn = (data: string, folder: string): string[] =>
-	globSync('*.csv', { cwd: join(data, folder) })
-		.toSorted()
-		.map((file) => join(data, folder, file));
+/** CSV files of a private folder, with a sentence for each thing beside them; null when the folder cannot be read. */
+function filesIn(data: string, name: string, report: StatsReport): string[] | null {
+	const folder = join(data, name);
+	try {
+		const { files, notices } = csvFilesIn(folder);
+		report.sentences.push(...notices);
+		return files;
+	} catch (error) {
+		if (!isSystemError(error)) throw error;
+		report.failures.push(cannot('statistics.cannotRead', folder, error));
+		report.exitCode = 1;
+		return null;
+	}
+}
+
+/** Runs what writes at a path; false, with the reason among the failures, when the system refuses it. */
+function attempt(path: string, report: StatsReport, write: () => void): boolean {
+	try {
+		write();
+		return true;
+	} catch (error) {
+		if (!isSystemError(error)) throw error;
+		report.failures.push(cannot('statistics.cannotWrite', path, error));
+		report.exitCode = 1;
+		return false;
+	}
+}
+
+const cannot = (
+	key: 'statistics.cannotRead' | 'statistics.cannotWrite',
+	file: string,
+	error: NodeJS.ErrnoException,
+): TwoLanguages => bothLanguages(key, (language) => ({ file, reason: systemReason(error)[language] }));
 
 async function readVisits(
 	files: readonly string[],
@@ -109,22 +146,44 @@ async function readVisits(
 	};
 	let isWhole = true;
 	for (const file of files) {
-		const outcome = await readRegisterFile(file, file, readers);
+		let outcome: RegisterOutcome;
+		try {
+			outcome = await readRegisterFile(file, file, readers);
+		} catch (error) {
+			if (!isSystemError(error)) throw error;
+			report.failures.push(cannot('statistics.cannotRead', file, error));
+			isWhole = false;
+			continue;
+		}
 		report.rows += outcome.rows;
 		report.accepted += outcome.accepted;
 		report.rejected += outcome.rejected;
 		report.duplicates += outcome.known;
-		report.sentences.push(summaryOf(outcome), ...outcome.notices);
+		const last = outcome.state === 'read' ? undefined : rejects.findLast((reject) => reject.file === file);
+		report.sentences.push(summaryOf(outcome, last), ...outcome.notices);
 		if (outcome.state === 'read') continue;
 		isWhole = false;
-		const reason = rejects.findLast((reject) => reject.file === file);
-		if (reason !== undefined) report.failures.push(placed(reason));
+		if (last !== undefined) report.failures.push(placed(last));
 	}
 	return isWhole;
 }
 
-const summaryOf = ({ file, accepted, known, rejected }: RegisterOutcome): TwoLanguages =>
-	bothLanguages('register.summary', { file, accepted, known, rejected });
+/** What became of a file: its rows, or why (`last`, its last reject) it was not read to its end. */
+function summaryOf(
+	{ file, state, accepted, known, rejected }: RegisterOutcome,
+	last: Reject | FeedbackReject | undefined,
+): TwoLanguages {
+	if (state !== 'read') {
+		return bothLanguages(
+			state === 'refused' ? 'register.summaryRefused' : 'register.summaryStopped',
+			(language) => ({ file, line: last?.line ?? 1, reason: last?.reason[language] ?? '' }),
+		);
+	}
+	// «New» means something only beside rows that another file of the same run already had.
+	return known === 0
+		? bothLanguages('register.summaryRead', { file, accepted, rejected })
+		: bothLanguages('register.summary', { file, accepted, known, rejected });
+}
 
 const placed = ({ file, line, reason }: Reject | FeedbackReject): TwoLanguages => ({
 	ar: `${file}:${line} — ${reason.ar}`,
@@ -147,8 +206,9 @@ function readFeedback(
 			rejects.push(...read.rejects);
 			report.rejected += new Set(read.rejects.map(({ line }) => line)).size;
 		} catch (error) {
-			if (!(error instanceof TwoLanguageError)) throw error;
-			report.failures.push(error.sentences);
+			if (error instanceof TwoLanguageError) report.failures.push(error.sentences);
+			else if (isSystemError(error)) report.failures.push(cannot('statistics.cannotRead', file, error));
+			else throw error;
 			isWhole = false;
 		}
 	}
@@ -210,7 +270,7 @@ function writeRejects(
 		reason.ar,
 		reason.fr,
 	]);
-	mkdirSync(join(path, '..'), { recursive: true });
+	mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
 	writeFileSync(path, writeCsvTable(['file', 'line', 'column', 'reason_ar', 'reason_fr'], rows), {
 		mode: 0o600,
 	});
@@ -219,21 +279,34 @@ function writeRejects(
 
 function publish(aggregate: Aggregate, out: string, options: StatsOptions, report: StatsReport): void {
 	for (const figures of aggregate.months()) {
-		const publication = publicationOf(figures, readMonthFile(out, figures.month), options);
-		if (publication.action === 'write') writeMonthFile(out, figures.month, publication.text, options.rename);
-		if (publication.action === 'refuse') {
-			report.failures.push(publication.reason);
-			report.exitCode = 1;
-		} else report.sentences.push(saidOf(publication));
+		attempt(join(out, `${figures.month}.csv`), report, () => publishMonth(figures, out, options, report));
 	}
 }
 
-function saidOf(publication: Exclude<Publication, { action: 'refuse' }>): TwoLanguages {
-	const { month } = publication;
-	if (publication.action === 'wait') return publication.reason;
-	return publication.action === 'write'
-		? inBoth('statistics.written', { month })
-		: inBoth('statistics.same', { month });
+function publishMonth(figures: MonthFigures, out: string, options: StatsOptions, report: StatsReport): void {
+	const { month } = figures;
+	const { published, onDisk, byCommit } = publishedMonth(out, month);
+	const publication = publicationOf(figures, published, options);
+	if (publication.action === 'refuse') {
+		report.failures.push(publication.reason);
+		report.exitCode = 1;
+		return;
+	}
+	if (publication.action === 'wait') {
+		report.sentences.push(publication.reason);
+		return;
+	}
+	const text = publication.action === 'write' ? publication.text : published;
+	if (text !== null && text !== onDisk) writeMonthFile(out, month, text, options.rename);
+	report.sentences.push(
+		inBoth(saidOf(publication.action, byCommit && published === null, text === onDisk), { month }),
+	);
+}
+
+function saidOf(action: 'write' | 'same', isDraft: boolean, isOnDisk: boolean): WordingKey {
+	if (action === 'same') return 'statistics.same';
+	if (isDraft) return isOnDisk ? 'statistics.sameDraft' : 'statistics.writtenDraft';
+	return 'statistics.written';
 }
 
 /** Files among these that do not exist. */

@@ -1,3 +1,4 @@
+import { carryQuery } from '../page/carryQuery.ts';
 import { search, type SearchResult } from '../../search/search.ts';
 
 /** `<search-results>`: answers the address's `?q=`, and what is typed afterwards without a new page. */
@@ -26,6 +27,7 @@ class SearchResults extends HTMLElement {
 		const address = new URL(location.href);
 		address.searchParams.set('q', query);
 		history.replaceState(null, '', address);
+		carryQuery();
 		if (query.trim() === '') return this.#show([], '');
 		this.#say(this.dataset['looking'] ?? '');
 		try {

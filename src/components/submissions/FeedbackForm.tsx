@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useSubmit } from '@formspree/react';
 import * as z from 'zod/mini';
 import type { Receiver } from '../../schemas/commune.ts';
-import { feedbackKinds, feedbackSchema, wordsLimit } from '../../schemas/submission.ts';
+import { feedbackKinds, feedbackSchema } from '../../schemas/submission.ts';
 import { receiverOf } from '../../submissions/receiver.ts';
 import { makeReference, makeSubmissionId } from '../../submissions/reference.ts';
 import type { Language } from '../../wording/languages.ts';
+import { carryQuery } from '../page/carryQuery.ts';
 import { ErrorSummary, type FieldErrors } from './ErrorSummary.tsx';
 import { Choice, Field } from './Field.tsx';
 
@@ -63,6 +64,7 @@ export default function FeedbackForm({
 
 	useEffect(() => {
 		setReady(true);
+		carryQuery();
 		setSubject(new URLSearchParams(location.search).get('procedure') ?? '');
 		// Back from the next page, the browser shows the form as it was left: awake it.
 		const awake = (event: PageTransitionEvent) => event.persisted && setSending(false);
@@ -154,7 +156,7 @@ export default function FeedbackForm({
 				))}
 			</Choice>
 			<Field name="words" label={t('form.words')} hint={t('form.words.hint')} error={errors['words']}>
-				{(control) => <textarea {...control} rows={7} maxLength={wordsLimit} required />}
+				{(control) => <textarea {...control} rows={7} required />}
 			</Field>
 			<Field name="service" label={t('form.service')} optional={t('form.optional')} error={errors['service']}>
 				{(control) => (

@@ -20,4 +20,4 @@ export const formPageHtml = (language: 'ar' | 'fr'): string => `<!DOCTYPE html>
 
 export const receivedPageHtml = (language: 'ar' | 'fr'): string => `<!DOCTYPE html>
 <html lang="${language}"><head><title>ok</title></head>
-<body><p><bdi dir="ltr" data-reference hidden></bdi></p><p data-reference>-</p></body></html>`;
+<body><p><bdi dir="ltr" data-reference></bdi></p><p data-reference>-</p></body></html>`;

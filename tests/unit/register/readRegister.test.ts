@@ -122,6 +122,35 @@ describe('the cells', () => {
 		expect(outcome.notices[0]?.fr).toContain('sans fiche');
 	});
 
+	test.each(['ساعة الوصول', 'الساعة', "heure d'arrivée", 'Heure'])(
+		'the time of arrival may stand in a column of its own, «%s»',
+		async (name) => {
+			const { outcome, visits, rejects } = await readText(
+				[
+					`date;${name};lieu;objet;suite`,
+					'03/11/2026;08:41;hq;inform;answered',
+					'24/11/2026;9h05;hq;inform;answered',
+					'24/11/2026 10:00;11:00;hq;inform;answered',
+					'24/11/2026;;hq;inform;answered',
+					'24/11/2026;matin;hq;inform;answered',
+					'',
+				].join('\n'),
+			);
+			expect(visits.map(({ visited_at }) => visited_at.slice(0, 16))).toEqual([
+				'2026-11-03T08:41',
+				'2026-11-24T09:05',
+				'2026-11-24T10:00',
+			]);
+			expect(rejects.map(({ line, column }) => [line, column])).toEqual([
+				[5, 'visited_at'],
+				[6, 'visited_at'],
+			]);
+			const said = outcome.notices.map(({ fr }) => fr).join('\n');
+			expect(said).toContain('jointe à la date');
+			expect(said).not.toContain('inconnue');
+		},
+	);
+
 	test('the end of a visit may be a time alone', async () => {
 		const text =
 			'visited_at;served_at;left_at;reception_point;purpose;outcome\n03/11/2026 23:50;23:55;23h58;hq;inform;answered\n';
@@ -133,7 +162,7 @@ describe('the cells', () => {
 	test.each([
 		['visited_at', { visited_at: '' }, 'Case nécessaire vide'],
 		['visited_at', { visited_at: '31/02/2026 08:00' }, 'Date incompréhensible'],
-		['visited_at', { visited_at: '03/11/26 08:00' }, 'Date incompréhensible'],
+		['visited_at', { visited_at: '03/11/26 08:00' }, 'en quatre chiffres'],
 		['visited_at', { visited_at: '2026-11-03' }, 'Date sans heure'],
 		[
 			'reception_point',
@@ -151,7 +180,6 @@ describe('the cells', () => {
 		['procedure', { service: 'رخصة الدفن', procedure: 'birth-extract' }, 'en nomme une autre'],
 		['procedure', { procedure: 'النسخة' }, 'convient à plusieurs procédures'],
 		['procedure', { procedure: 'leech-keeping' }, 'n’est pas reconnu'],
-		['missing', { missing: 'ورقة ما' }, 'Document inconnu'],
 		['words', { words: 'شها\ufffdة' }, 'Caractères perdus'],
 		['words', { words: 'ك'.repeat(4001) }, 'Texte trop long'],
 	])('%s: %j is a reject with line, column and reason', async (column, changes, reason) => {
@@ -161,6 +189,25 @@ describe('the cells', () => {
 		expect(rejects).toMatchObject([{ file: 'file', line: 2, column }]);
 		expect(rejects[0]?.reason.fr).toContain(reason);
 		expect(rejects[0]?.reason.ar).toMatch(/[؀-ۿ]/);
+	});
+
+	test('what is not understood in a column that a visit can do without is left empty and said', async () => {
+		const names = 'visited_at,reception_point,purpose,outcome,language,procedure,missing';
+		const line = (rest: string) => `03/11/2026 08:41,hq,inform,answered,${rest}\n`;
+		const { outcome, visits, rejects } = await readText(
+			`${names}\n${line('klingon,,')}${line('fr,birth-extract,ورقة ما | family-booklet')}${line('elfique,,')}`,
+		);
+		expect(rejects).toEqual([]);
+		expect(outcome).toMatchObject({ state: 'read', rows: 3, accepted: 3, rejected: 0 });
+		expect(visits.map(({ language, missing }) => [language, missing])).toEqual([
+			['', []],
+			['fr', ['family-booklet']],
+			['', []],
+		]);
+		const notices = outcome.notices.map(({ fr }) => fr).join('\n');
+		expect(notices).toContain('Langue\u00a0»\u00a0: valeurs non reconnues, 2 (lignes 2, 4)');
+		expect(notices).toContain('valeurs non reconnues, 1 (lignes 3)');
+		expect(notices).not.toMatch(/klingon|elfique|ورقة/);
 	});
 
 	test('a visit that ends before it begins is a reject', async () => {

@@ -198,6 +198,78 @@ describe('nothing is published', () => {
 	});
 });
 
+describe('the summary of a register', () => {
+	const said = async (): Promise<string> =>
+		(await runStats(options())).sentences.map(({ ar, fr }) => `${ar}\n${fr}`).join('\n');
+
+	test('speaks of new visits only where another file of the run had some already', async () => {
+		register('hq.csv', numbered(makeVisits(40)));
+		expect(await said()).toContain('visites lues\u00a0: 40, lignes rejetées\u00a0: 0');
+		register('hq2.csv', numbered(makeVisits(40)));
+		expect(await said()).toContain('visites nouvelles\u00a0: 0, déjà connues\u00a0: 40');
+	});
+
+	test('says that a file was refused as a whole, and why, not that no row was rejected', async () => {
+		const row = (date: string) => `${date} 08:41;hq;inform;answered\n`;
+		writeFileSync(
+			join(data, 'register', 'mixed.csv'),
+			`visited_at;reception_point;purpose;outcome\n${row('24/11/2026')}${row('11/24/2026')}`,
+		);
+		const sentences = await said();
+		expect(sentences).toContain('mixed.csv — ملف مرفوض كله');
+		expect(sentences).toMatch(/refusé en entier.*ligne 3.*mélange deux ordres/);
+		expect(sentences).not.toContain('rejetées\u00a0: 0');
+		expect(existsSync(out)).toBe(true);
+		expect(existsSync(join(out, '2026-11.csv'))).toBe(false);
+	});
+
+	test('names what lies in the private folder and is not read', async () => {
+		register('HQ.CSV', numbered(makeVisits(40)));
+		writeFileSync(join(data, 'register', 'hq.xlsx'), '');
+		const sentences = await said();
+		expect(sentences).toMatch(/لم نقرأ .*hq\.xlsx/);
+		expect(figure(published(), { indicator: 'visits' })?.value).toBe(40);
+	});
+});
+
+describe('what the system refuses is a failure in words', () => {
+	const file = (): string => {
+		const path = join(work, 'file');
+		writeFileSync(path, '');
+		return path;
+	};
+
+	test('when the figures cannot be written', async () => {
+		register('hq.csv', numbered(makeVisits(40)));
+		const report = await runStats(options({ out: join(file(), 'statistics') }));
+		expect(report.exitCode).toBe(1);
+		expect(report.failures).toHaveLength(1);
+		expect(report.failures[0]?.fr).toContain('Écriture impossible');
+	});
+
+	test('when the rejects cannot be written, and then nothing is published', async () => {
+		const path = register('hq.csv', numbered(makeVisits(40)));
+		writeFileSync(path, readFileSync(path, 'utf8').replace(/;inform;/, ';xyzxyz;'));
+		mkdirSync(join(out, 'rejects.csv'), { recursive: true });
+		const report = await runStats(options());
+		expect(report).toMatchObject({ exitCode: 1 });
+		expect(report.failures[0]?.ar).toContain('rejects.csv: هذا مجلد وليس ملفا');
+		expect(existsSync(join(out, '2026-11.csv'))).toBe(false);
+	});
+
+	test('when a register cannot be read', async () => {
+		const report = await runStats(options({ register: [data], feedback: [] }));
+		expect(report).toMatchObject({ exitCode: 1 });
+		expect(report.failures[0]?.fr).toContain('Lecture impossible');
+	});
+
+	test('when the private folder is a file', async () => {
+		const report = await runStats(options({ data: file() }));
+		expect(report).toMatchObject({ exitCode: 1 });
+		expect(report.failures[0]?.fr).toContain('Lecture impossible');
+	});
+});
+
 describe('a write that is cut short', () => {
 	test('leaves the old file as it was, and the next run finishes', async () => {
 		register('hq.csv', numbered(makeVisits(40)));
