@@ -100,6 +100,8 @@ export function filledForm(html: string, filling: Filling): string | null {
 		(element) => element.getAttribute('data-form') === filling.form,
 	);
 	if (form === undefined) return null;
+	// The page is finished as it is: an island that woke on it would empty the words again.
+	for (const island of document.querySelectorAll('astro-island')) island.replaceWith(...island.childNodes);
 	keepValues(form, filling);
 	showErrors(document, form, filling.errors);
 	const title = document.querySelector('title');

@@ -91,7 +91,15 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 		throw new TwoLanguageError(key, { host, port, reason }, { cause: error });
 	}
 
-	const forgetting = setInterval(() => store.forget(Date.now() - sameForMilliseconds), 60_000).unref();
+	// A full disk or a held lock must not end the pages: what cannot be forgotten now is forgotten at the next turn.
+	const forget = () => {
+		try {
+			store.forget(Date.now() - sameForMilliseconds);
+		} catch (error) {
+			log(`store: ${reasonOf(error)}`);
+		}
+	};
+	const forgetting = setInterval(forget, 60_000).unref();
 	const { address, family, port: taken } = server.address() as AddressInfo;
 	return {
 		address: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}/`,

@@ -5,6 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import type { FormName } from '../schemas/submission.ts';
 import { contentOf, type SubmissionRecord } from '../submissions/submissionRecord.ts';
 
+/** Milliseconds. */
+const aDay = 86_400_000;
+
 /**
  * Where submissions wait until `collect` takes them: one SQLite file, private to its owner.
  *
@@ -93,7 +96,7 @@ export function openStore(path: string): Store {
 		byFingerprint: database.prepare('SELECT submission_id FROM fingerprints WHERE hash = ?'),
 		insert: database.prepare('INSERT INTO submissions VALUES (?, ?, ?, ?, ?, ?)'),
 		remember: database.prepare('INSERT INTO fingerprints VALUES (?, ?, ?)'),
-		forget: database.prepare('DELETE FROM fingerprints WHERE at < ?'),
+		forget: database.prepare('DELETE FROM fingerprints WHERE at < ? OR at > ?'),
 		mark: database.prepare("INSERT OR REPLACE INTO settings VALUES ('checked', randomblob(8))"),
 		count: database.prepare('SELECT count(*) AS n FROM submissions WHERE form = ? AND state = ?'),
 		key: database.prepare("SELECT value FROM settings WHERE name = 'fingerprint-key'"),
@@ -150,7 +153,12 @@ export function openStore(path: string): Store {
 				.map((row) => JSON.parse(String(row['record'])) as SubmissionRecord);
 		},
 		quarantined: (form) => Number(statements.count.get(form, 'quarantined')?.['n']),
-		forget: (before) => void statements.forget.run(before),
+		forget: (before) => {
+			// A clock that ran ahead left moments that would never come to pass: they go too.
+			const { changes } = statements.forget.run(before, before + aDay);
+			// Deleted from the table, it must not live on in the log beside it.
+			if (Number(changes) > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+		},
 		check: () => void statements.mark.run(),
 		close: () => database.close(),
 	};

@@ -134,8 +134,8 @@ export function readRow(cells: ReadonlyMap<VisitColumn, string>, codes: CodeBook
 			slugShape.test(cell) &&
 			visit.service !== ''
 		) {
+			// The visit counts, its code does not: a name or a number typed there would become a public key.
 			unknownProcedure = true;
-			visit.procedure = cell;
 			return;
 		}
 		if (meaning.found !== 'procedure') return unknown('procedure', meaning);

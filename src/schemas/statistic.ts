@@ -60,6 +60,13 @@ export const statisticSchema = z
 			.string()
 			.refine((note) => note.split(' ').every((word) => (notes as readonly string[]).includes(word))),
 	})
+	.refine(
+		({ value, unit }) => unit !== 'count' || value === null || value === 0 || value >= smallestPublished,
+		{
+			error: `لا ينشر عدد أقل من ${smallestPublished}`,
+			path: ['value'],
+		},
+	)
 	.refine(({ value, note }) => (value === null) === note.split(' ').includes('suppressed'), {
 		error: 'القيمة فارغة إذا وفقط إذا كانت محجوبة (suppressed)',
 		path: ['value'],

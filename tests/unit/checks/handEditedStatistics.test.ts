@@ -18,7 +18,8 @@ const published = writeStatistics([
 	row(),
 	row({ dimension: 'service', key: 'civil-status', value: null, note: 'suppressed' }),
 ]);
-const sentence = 'هذا الملف لم يكتبه الأمر npm run stats، أو عدل باليد. احذفوه وأعيدوا تشغيل الأمر.';
+const sentence =
+	'هذا الملف لم يكتبه الأمر npm run stats، أو عدل باليد. أعيدوا النسخة التي في المستودع، أو أعيدوا تشغيل الأمر.';
 
 test('a month as the command writes it is accepted', () => {
 	const content = makeContent();

@@ -116,9 +116,9 @@ describe('the cells', () => {
 		expect(visits[0]?.missing).toEqual(['family-booklet', 'old-extract']);
 	});
 
-	test('a code of a procedure that has no card is counted as it is and said', async () => {
+	test('a code of a procedure that has no card is said, and never becomes a public key', async () => {
 		const { outcome, visits } = await readText(file(row({ service: 'hygiene', procedure: 'leech-keeping' })));
-		expect(visits).toMatchObject([{ service: 'hygiene', procedure: 'leech-keeping' }]);
+		expect(visits).toMatchObject([{ service: 'hygiene', procedure: '' }]);
 		expect(outcome.notices[0]?.fr).toContain('sans fiche');
 	});
 

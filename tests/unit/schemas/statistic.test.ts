@@ -23,10 +23,15 @@ test.each(['suppressed', 'running suppressed', 'sample suppressed'])(
 	'«%s» goes with an empty value only',
 	(note) => {
 		expect(faultsOf({ value: null, note })).toEqual([]);
-		expect(faultsOf({ value: 3, note })).toEqual(['value']);
+		expect(faultsOf({ value: 30, note })).toEqual(['value']);
 		expect(faultsOf({ value: 0, note })).toEqual(['value']);
 	},
 );
+
+test.each([1, 4])('a count of %i is never published', (value) => {
+	expect(faultsOf({ value })).toEqual(['value']);
+	expect(faultsOf({ value, unit: 'minutes', indicator: 'wait_median' })).toEqual([]);
+});
 
 test.each(['', 'sample', 'running'])('an empty value with the note «%s» does not say why', (note) => {
 	expect(faultsOf({ value: null, note })).toEqual(['value']);
