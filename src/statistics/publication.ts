@@ -58,7 +58,9 @@ export function publicationOf(
 	const people = frozen && sampleRows === 0 && !before.some((row) => hasNote(row, 'sample'));
 
 	const after = monthStatistics(figures, { notes: words, before: people ? before : [] });
-	const text = writeStatistics(after.rows);
+	// A running month is published many times over: two versions of a breakdown would tell who came between them.
+	const rows = running ? after.rows.filter(({ dimension }) => dimension === 'all') : after.rows;
+	const text = writeStatistics(rows);
 	if (text === published) return { month, action: 'same' };
 	if (frozen && !replace) return refuse(changed(month, before, after.rows));
 	if (people) {
