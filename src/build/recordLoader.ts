@@ -21,8 +21,10 @@ export function recordLoader(folder: string): Loader {
 				store.set({ id, data, filePath, digest: generateDigest(text) });
 			}
 			store.clear();
-			for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-				if (name.endsWith('.yaml')) await put(join(folder, name));
+			// Plain files alone, as the checks read them: nothing is published that they did not see.
+			for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+				const isRecord = entry.isFile() && entry.name.endsWith('.yaml') && !entry.name.startsWith('.');
+				if (isRecord) await put(join(entry.parentPath, entry.name));
 			}
 			watcher?.on('all', (event, path) => {
 				if (!path.startsWith(folder + sep) || !path.endsWith('.yaml')) return;

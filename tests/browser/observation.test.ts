@@ -39,6 +39,8 @@ async function messagesPublished(): Promise<string> {
 	const page = await phone();
 	await page.goto(`${desk.origin}/statistics/`);
 	const figure = await page.locator('[data-indicator="feedback_received"] dd').textContent();
+	const download = await page.locator('a[download]').getAttribute('href');
+	expect((await page.request.get(`${desk.origin}${download}`)).status()).toBe(200);
 	await page.close();
 	return figure?.replace(/[\u2066-\u2069]/g, '').trim() ?? '';
 }
