@@ -67,12 +67,22 @@ export const recogniseColumn = (name: string): VisitColumn | null =>
 export const isLostArabic = (text: string): boolean => lostArabic.test(text);
 
 /**
+ * What ends a line, judged outside quoted cells: old Macs write CR alone, and a cell of two lines holds an LF.
+ */
+function newlineOf(head: string): '\n' | '\r' {
+	const outside = head.replace(/"[^"]*"/g, '');
+	const loneReturns = outside.match(/\r(?!\n)/g)?.length ?? 0;
+	const feeds = outside.match(/\n/g)?.length ?? 0;
+	return loneReturns > feeds ? '\r' : '\n';
+}
+
+/**
  * Finds delimiter and header in the beginning of a file (a few thousand characters suffice).
  * The delimiter is the one that shows most of our columns; `sep=;` on the first line settles it.
  * Refuses a file without header, with one column twice, without a required column, or that lost its Arabic.
  */
 export function findHeader(head: string): FoundHeader {
-	const newline = head.includes('\n') || !head.includes('\r') ? '\n' : '\r';
+	const newline = newlineOf(head);
 	const separator = separatorLine.exec(head);
 	const candidates = (separator?.[1] === undefined ? delimiters : [separator[1]]).map((delimiter) =>
 		bestLine(head, delimiter, newline, separator !== null),

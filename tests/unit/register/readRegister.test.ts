@@ -369,3 +369,15 @@ test('what we write we read back equal', async () => {
 		{ numRuns: 200 },
 	);
 });
+
+test('a file of old Mac lines keeps its rows though a cell of two lines, or the last line, holds another line end', async () => {
+	const lines = [
+		'ticket;visited_at;reception_point;purpose;outcome;words',
+		'1;03/11/2026 10:01;hq;inform;answered;',
+		'2;13/11/2026 10:02;hq;inform;answered;"ligne un\nligne deux"',
+		'3;14/11/2026 10:03;hq;inform;answered;',
+	];
+	for (const text of [`${lines.join('\r')}\r`, `${lines.join('\r')}\n`]) {
+		expect((await readText(text)).visits).toHaveLength(3);
+	}
+});
