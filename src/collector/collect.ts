@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { formNames, type FormName } from '../schemas/submission.ts';
-import { writeCsvTable, type Reject } from '../submissions/csvTable.ts';
+import type { Reject } from '../submissions/csvTable.ts';
+import { rejectsTable } from '../submissions/rejectsTable.ts';
 import { readFeedbackCsv, writeFeedbackCsv } from '../submissions/feedbackCsv.ts';
 import type { FormspreeReading } from '../submissions/formspreeExport.ts';
 import { mergeSubmissions } from '../submissions/mergeSubmissions.ts';
@@ -64,14 +65,7 @@ function writeRejects(path: string, rejects: readonly Reject[]): string | null {
 		rmSync(path, { force: true });
 		return null;
 	}
-	const rows = rejects.map(({ file, line, column, reason }) => [
-		file,
-		String(line),
-		column,
-		reason.ar,
-		reason.fr,
-	]);
-	writePrivateFile(path, writeCsvTable(['file', 'line', 'column', 'reason_ar', 'reason_fr'], rows));
+	writePrivateFile(path, rejectsTable(rejects));
 	return path;
 }
 

@@ -17,7 +17,6 @@ export const languageOfRoute = (params: Record<string, string | undefined>): Lan
 export const readCommune = async () => (await getEntry('commune', 'commune'))!.data;
 
 export type ProcedureEntry = CollectionEntry<'procedures'>;
-export type ServiceEntry = CollectionEntry<'services'>;
 
 /** Cards in the order of their codes. */
 export const readProcedures = async () =>

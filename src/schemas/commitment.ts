@@ -34,4 +34,3 @@ export const commitmentSchema = z.strictObject({
 });
 
 export type Commitment = z.output<typeof commitmentSchema>;
-export type CommitmentId = (typeof commitmentIds)[number];

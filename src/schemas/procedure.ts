@@ -189,4 +189,3 @@ export const procedureSchema = z
 export type Procedure = z.output<typeof procedureSchema>;
 /** What a clerk writes. */
 export type ProcedureFile = z.input<typeof procedureSchema>;
-export type LifeEvent = (typeof lifeEvents)[number];

@@ -7,7 +7,8 @@ import { KnownVisits } from '../register/knownVisits.ts';
 import type { Reject, RegisterOutcome } from '../register/readRegister.ts';
 import { readRegisterFile } from '../register/registerFile.ts';
 import { receptionPoints, visitServices } from '../schemas/visit.ts';
-import { writeCsvTable, type Reject as FeedbackReject } from '../submissions/csvTable.ts';
+import type { Reject as FeedbackReject } from '../submissions/csvTable.ts';
+import { rejectsTable } from '../submissions/rejectsTable.ts';
 import { mergeSubmissions } from '../submissions/mergeSubmissions.ts';
 import type { Arrival, SubmissionRecord } from '../submissions/submissionRecord.ts';
 import { inBoth, TwoLanguageError, type TwoLanguages } from '../submissions/TwoLanguageError.ts';
@@ -263,15 +264,8 @@ function writeRejects(
 		rmSync(path, { force: true });
 		return;
 	}
-	const rows = rejects.map(({ file, line, column, reason }) => [
-		file,
-		String(line),
-		column,
-		reason.ar,
-		reason.fr,
-	]);
 	mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
-	writeFileSync(path, writeCsvTable(['file', 'line', 'column', 'reason_ar', 'reason_fr'], rows), {
+	writeFileSync(path, rejectsTable(rejects), {
 		mode: 0o600,
 	});
 	report.sentences.push(inBoth('statistics.rejectsIn', { file: path }));
