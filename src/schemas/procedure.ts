@@ -23,6 +23,9 @@ export const lifeEvents = [
 	'daily-life',
 ] as const;
 
+/** Units of a delay: decree 2.22.141 counts working days, laws count days, months and years. */
+export const delayUnits = ['day', 'working-day', 'month', 'year'] as const;
+
 /** A fact with what it rests on: ids of laws (`laws/`) or of other sources (`sources.yaml`). */
 const sourced = {
 	sources: z.array(slug, { error: 'اكتبوا المصادر في لائحة' }).describe('معرّفات المصادر'),
@@ -58,28 +61,47 @@ const documentSchema = z.strictObject({
 	...sourced,
 });
 
+const price = {
+	kind: z
+		.enum(['free', 'fixed', 'variable', 'unknown'], {
+			error: 'نوع الرسم: free (مجاني) أو fixed (محدد) أو variable (متغير) أو unknown (غير معروف)',
+		})
+		.describe('مجاني، محدد، متغير، غير معروف'),
+	/** Dirhams. */
+	amount: z
+		.number({ error: 'اكتبوا المبلغ بالدرهم رقما' })
+		.nonnegative({ error: 'الرسم لا يكون سالبا', abort: true })
+		.nullable()
+		.describe('المبلغ بالدرهم'),
+	text: localised.describe('الرسم بجملة واضحة'),
+	...sourced,
+};
+const hasItsAmount = ({ kind, amount }: { kind: string; amount: number | null }) =>
+	kind === 'variable' || (kind === 'fixed' ? amount !== null && amount > 0 : amount === null);
+const amountFault = {
+	error: 'الرسم المحدد (fixed) له مبلغ، والمجاني وغير المعروف مبلغهما null',
+	path: ['amount'],
+};
+
 const feeSchema = z
 	.strictObject({
-		kind: z.enum(['free', 'fixed', 'variable', 'unknown'], {
-			error: 'نوع الرسم: free (مجاني) أو fixed (محدد) أو variable (متغير) أو unknown (غير معروف)',
-		}),
-		/** Dirhams. */
-		amount: z
-			.number({ error: 'اكتبوا المبلغ بالدرهم رقما' })
-			.nonnegative({ error: 'الرسم لا يكون سالبا', abort: true })
-			.nullable()
-			.describe('المبلغ بالدرهم'),
-		text: localised.describe('الرسم بجملة واضحة'),
-		...sourced,
+		...price,
+		byCase: z
+			.array(
+				z
+					.strictObject({
+						cases: z
+							.array(slug)
+							.min(1, { error: 'اذكروا حالة واحدة على الأقل' })
+							.describe('الحالات التي لها هذا الرسم'),
+						...price,
+					})
+					.refine(hasItsAmount, amountFault),
+			)
+			.default([])
+			.describe('رسوم تتغير حسب الحالة'),
 	})
-	.refine(
-		({ kind, amount }) =>
-			kind === 'variable' || (kind === 'fixed' ? amount !== null && amount > 0 : amount === null),
-		{
-			error: 'الرسم المحدد (fixed) له مبلغ، والمجاني وغير المعروف مبلغهما null',
-			path: ['amount'],
-		},
-	);
+	.refine(hasItsAmount, amountFault);
 
 const delaySchema = z.strictObject({
 	/** Days; 0: on the spot; null: not known. */
@@ -88,12 +110,19 @@ const delaySchema = z.strictObject({
 		.nonnegative({ error: 'عدد الأيام لا يكون سالبا' })
 		.nullable()
 		.describe('الأجل المعتاد بالأيام؛ 0: في الحين'),
-	/** Days allowed by law; null: none found. */
+	/** What the law allows, in the law's own unit: a month is not thirty days. Null: none found. */
 	legalMaximum: z
-		.int({ error: 'عدد الأيام رقم صحيح' })
-		.positive({ error: 'الأجل القانوني يوم واحد على الأقل' })
+		.strictObject({
+			value: z
+				.int({ error: 'الأجل القانوني رقم صحيح' })
+				.positive({ error: 'الأجل القانوني واحد على الأقل' })
+				.describe('عدد الأيام أو الأشهر أو السنوات'),
+			unit: z
+				.enum(delayUnits, { error: 'الوحدة: day أو working-day أو month أو year' })
+				.describe('أيام، أيام عمل، أشهر، سنوات'),
+		})
 		.nullable()
-		.describe('أقصى أجل قانوني بالأيام'),
+		.describe('أقصى أجل في القانون، بوحدة القانون'),
 	text: localised.describe('الأجل بجملة واضحة'),
 	...sourced,
 });

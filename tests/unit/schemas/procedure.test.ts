@@ -93,10 +93,15 @@ test('a document is asked for at least once', () => {
 });
 
 test('a delay is 0 days or more, and the law allows one day at least', () => {
-	expect(faultsOf({ delay: { ...card.delay, announcedDays: 0, legalMaximum: 1 } })).toEqual([]);
-	expect(faultsOf({ delay: { ...card.delay, announcedDays: -1, legalMaximum: 0 } })).toEqual([
+	expect(
+		faultsOf({ delay: { ...card.delay, announcedDays: 0, legalMaximum: { value: 1, unit: 'month' } } }),
+	).toEqual([]);
+	expect(
+		faultsOf({ delay: { ...card.delay, announcedDays: -1, legalMaximum: { value: 0, unit: 'week' } } }),
+	).toEqual([
 		'delay.announcedDays: عدد الأيام لا يكون سالبا',
-		'delay.legalMaximum: الأجل القانوني يوم واحد على الأقل',
+		'delay.legalMaximum.value: الأجل القانوني واحد على الأقل',
+		'delay.legalMaximum.unit: الوحدة: day أو working-day أو month أو year',
 	]);
 });
 
