@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@astrojs/preact';
+import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
+import autoImport from 'astro-auto-import';
 import { defineConfig } from 'astro/config';
 import { arabicFont } from './src/build/arabicFont.ts';
 import { collectorInDev } from './src/build/collectorInDev.ts';
 import { contentPolicy } from './src/build/contentPolicy.ts';
 import { contentGate } from './src/build/contentGate.ts';
+import { markdownComponents } from './src/build/markdownComponents.ts';
+import { proseTables } from './src/build/proseTables.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { sitemapOf } from './src/build/sitemap.ts';
 import { starlightOptions } from './src/build/starlightOptions.ts';
@@ -23,13 +27,14 @@ export default defineConfig({
 	...(process.env.ISTIQBAL_DIST && { cacheDir: `${process.env.ISTIQBAL_DIST}-cache` }),
 	prefetch: false,
 	// Plain code blocks: colours would be style attributes, which the content policy refuses.
-	markdown: { syntaxHighlight: false },
+	markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [proseTables] }) },
 	devToolbar: { enabled: false },
 	fonts: [arabicFont],
 	integrations: [
 		contentGate(),
 		preact({ compat: true }),
 		sitemapOf(commune.site),
+		autoImport(markdownComponents),
 		starlight(starlightOptions(commune)),
 		searchIndex(),
 		contentPolicy({ receiver: foreignOrigin(commune.receiver) }),

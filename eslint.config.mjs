@@ -66,5 +66,7 @@ export default defineConfig(
 	),
 	// The corner where Starlight is met, and its shell, which may read the commune's identity.
 	forbid(['src/components/starlight/**'], 'components', []),
+	// Pages written in Markdown have no page of ours that fetches for them.
+	forbid(['src/components/markdown/**'], 'components', [starlightIsFar]),
 	forbid(['src/build/starlightOptions.ts'], 'build', [astroIsFar]),
 );

@@ -20,7 +20,7 @@ const folder = (name: string) => recordLoader(join(contentRoot, name));
 /** The only place where schemas are bound to collections. */
 export const collections = {
 	docs: defineCollection({
-		loader: glob({ base: join(contentRoot, 'docs'), pattern: '**/[^_]*.md' }),
+		loader: glob({ base: join(contentRoot, 'docs'), pattern: '**/[^_]*.{md,mdx}' }),
 		schema: docsSchema({ extend: docFrontmatter }),
 	}),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),

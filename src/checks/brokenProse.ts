@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Content } from './Content.ts';
 import type { Fault } from './Fault.ts';
+import { foreignMarkup } from './foreignMarkup.ts';
 
 /** Addresses made from data, in Arabic form; prose may link to them. */
 const rooms = [
@@ -27,20 +28,28 @@ export function brokenProse(root: string, { ids }: Pick<Content, 'ids'>): Fault[
 	const folder = join(root, 'docs');
 	if (!existsSync(folder)) return [];
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('.md'))
+		.filter((name) => /\.mdx?$/.test(name))
 		.toSorted()
 		.map((name) => name.replaceAll('\\', '/'));
 	const pages = new Set([
 		...rooms,
 		...files.map((name) =>
-			`/${name.replace(/^fr\//, '').replace(/(^|\/)index\.md$|\.md$/, '')}/`.replace('//', '/'),
+			`/${name.replace(/^fr\//, '').replace(/(^|\/)index\.mdx?$|\.mdx?$/, '')}/`.replace('//', '/'),
 		),
 		...[...ids.procedures].map((id) => `/procedures/${id}/`),
 		...[...ids.services].map((id) => `/services/${id}/`),
 		...[...ids.lifeEvents].map((id) => `/life/${id}/`),
 	]);
-	return files.flatMap((name) => faultsOf(`docs/${name}`, readFileSync(join(folder, name), 'utf8'), pages));
+	return files.flatMap((name) => {
+		const text = readFileSync(join(folder, name), 'utf8');
+		const file = `docs/${name}`;
+		return [...faultsOf(file, text, pages), ...foreignMarkup(file, withoutHead(text), ids)];
+	});
 }
+
+/** The page's own text; its head becomes as many empty lines. */
+const withoutHead = (text: string): string =>
+	text.replace(/^---\r?\n[\s\S]*?\r?\n---/, (head) => head.replace(/[^\n]/g, ''));
 
 function faultsOf(file: string, text: string, pages: ReadonlySet<string>): Fault[] {
 	const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];

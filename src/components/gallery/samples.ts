@@ -62,7 +62,12 @@ export const sampleProcedure = procedureSchema.parse({
 		text('خذوا الورقة في الحين.', 'Recevez le document sur place.'),
 	],
 	fee: { ...none, kind: 'fixed', amount: 1500, text: text('1500 درهم للمثال', '1500 DH pour l’exemple') },
-	delay: { ...none, announcedDays: 3, legalMaximum: { value: 1, unit: 'month' }, text: text('3 أيام', '3 jours') },
+	delay: {
+		...none,
+		announcedDays: 3,
+		legalMaximum: { value: 1, unit: 'month' },
+		text: text('3 أيام', '3 jours'),
+	},
 	deadline: null,
 	channels: { counter: true, annex: null, online: null },
 	output: text('ورقة', 'Un document'),

@@ -97,7 +97,9 @@ test('a delay is 0 days or more, and the law allows one day at least', () => {
 		faultsOf({ delay: { ...card.delay, announcedDays: 0, legalMaximum: { value: 1, unit: 'month' } } }),
 	).toEqual([]);
 	expect(
-		faultsOf({ delay: { ...card.delay, announcedDays: -1, legalMaximum: { value: 0, unit: 'week' } } }),
+		faultsOf({
+			delay: { ...card.delay, announcedDays: -1, legalMaximum: { value: 0, unit: 'week' as 'day' } },
+		}),
 	).toEqual([
 		'delay.announcedDays: عدد الأيام لا يكون سالبا',
 		'delay.legalMaximum.value: الأجل القانوني واحد على الأقل',
