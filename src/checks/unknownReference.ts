@@ -38,19 +38,20 @@ export const unknownReference: Rule = ({ commune, sources, procedures, services,
 		data.fee.sources.forEach((id, index) => want('source', id, entry, ['fee', 'sources', index]));
 		data.delay.sources.forEach((id, index) => want('source', id, entry, ['delay', 'sources', index]));
 		data.deadline?.sources.forEach((id, index) => want('source', id, entry, ['deadline', 'sources', index]));
+		const wantCase = (id: string, path: PropertyKey[]) => {
+			if (data.cases.some((one) => one.id === id)) return;
+			faults.push(
+				faultAt(entry, path, `لا توجد في البطاقة حالة اسمها «${id}»`, `La fiche n’a pas de cas « ${id} ».`),
+			);
+		};
+		data.fee.byCase.forEach(({ cases, sources }, index) => {
+			cases.forEach((id, at) => wantCase(id, ['fee', 'byCase', index, 'cases', at]));
+			sources.forEach((id, at) => want('source', id, entry, ['fee', 'byCase', index, 'sources', at]));
+		});
+		data.related.forEach((slug, index) => want('procedure', slug, entry, ['related', index]));
 		data.documents.forEach((document, index) => {
 			document.sources.forEach((id, at) => want('source', id, entry, ['documents', index, 'sources', at]));
-			document.cases.forEach((id, at) => {
-				if (data.cases.some((one) => one.id === id)) return;
-				faults.push(
-					faultAt(
-						entry,
-						['documents', index, 'cases', at],
-						`لا توجد في البطاقة حالة اسمها «${id}»`,
-						`La fiche n’a pas de cas « ${id} ».`,
-					),
-				);
-			});
+			document.cases.forEach((id, at) => wantCase(id, ['documents', index, 'cases', at]));
 		});
 	}
 	for (const entry of services) want('service', entry.data.parent, entry, ['parent']);

@@ -155,7 +155,7 @@ export const procedureSchema = z
 	.strictObject({
 		code: z
 			.string({ error: 'اكتبوا رمز البطاقة' })
-			.regex(/^[A-H]\d{2}$/, { error: 'الرمز حرف ورقمان، مثل A04' })
+			.regex(/^[A-H]\d{2,4}$/, { error: 'الرمز حرف وبعده رقمان إلى أربعة أرقام، مثل A04' })
 			.describe('رمز البطاقة، لا يتغير أبدا'),
 		formerSlugs: z.array(slug).default([]).describe('أسماء قديمة للبطاقة؛ تبقى عناوينها تعمل'),
 		title: localised.describe('اسم المسطرة كما يسميها المواطن'),

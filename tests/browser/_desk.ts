@@ -15,12 +15,24 @@ export interface Desk {
 	close(): Promise<void>;
 }
 
-/** A copy of the content, its built site and the collector, served on a free port: a desk of its own for one test. */
-export async function openDesk(name: string, content = 'src/content'): Promise<Desk> {
+/**
+ * A copy of the content, its built site and the collector, served on a free port: a desk of its own for one test.
+ * `months` adds invented months, so that pages show figures.
+ */
+export async function openDesk(
+	name: string,
+	{ content = 'src/content', months = false }: { content?: string; months?: boolean } = {},
+): Promise<Desk> {
 	const folder = `tests/.work/${name}`;
 	rmSync(join(projectRoot, folder), { recursive: true, force: true });
 	mkdirSync(join(projectRoot, folder), { recursive: true });
 	cpSync(join(projectRoot, content), join(projectRoot, folder, 'content'), { recursive: true });
+	if (months)
+		cpSync(
+			join(projectRoot, 'tests/fixtures/months'),
+			join(projectRoot, folder, 'content/statistics'),
+			{ recursive: true },
+		);
 	const paths = { content: `${folder}/content`, dist: `${folder}/dist`, data: `${folder}/data` };
 	const env = {
 		...process.env,

@@ -17,6 +17,7 @@ export const templates = [
 	'/feedback/',
 	'/feedback/received/',
 	'/statistics/',
+	'/statistics/2026-09/',
 	'/search/?q=رخصة',
 	'/staff/publishing/',
 	'/accessibility/',

@@ -7,7 +7,10 @@ let browser: Browser;
 let desk: Desk;
 
 beforeAll(async () => {
-	[browser, desk] = await Promise.all([openBrowser(), openDesk('direction', 'tests/fixtures/commune')]);
+	[browser, desk] = await Promise.all([
+		openBrowser(),
+		openDesk('direction', { content: 'tests/fixtures/commune' }),
+	]);
 });
 afterAll(async () => {
 	await browser?.close();

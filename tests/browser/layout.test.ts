@@ -8,7 +8,7 @@ let browser: Browser;
 let desk: Desk;
 
 beforeAll(async () => {
-	[browser, desk] = await Promise.all([openBrowser(), openDesk('layout')]);
+	[browser, desk] = await Promise.all([openBrowser(), openDesk('layout', { months: true })]);
 });
 afterAll(async () => {
 	await browser?.close();

@@ -9,7 +9,7 @@ let browser: Browser;
 let desk: Desk;
 
 beforeAll(async () => {
-	[browser, desk] = await Promise.all([openBrowser(), openDesk('every-template')]);
+	[browser, desk] = await Promise.all([openBrowser(), openDesk('every-template', { months: true })]);
 });
 afterAll(async () => {
 	await browser?.close();

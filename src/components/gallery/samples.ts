@@ -41,7 +41,21 @@ export const sampleProcedure = procedureSchema.parse({
 	ours: true,
 	goTo: null,
 	whoMayAsk: text('كل من يريد أن يرى', 'Toute personne qui veut voir'),
+	cases: [
+		{
+			id: 'owner',
+			question: text('هل المنزل لكم؟', 'Le logement est-il à vous ?'),
+			label: text('نعم', 'Oui'),
+		},
+		{
+			id: 'tenant',
+			question: text('هل المنزل لكم؟', 'Le logement est-il à vous ?'),
+			label: text('لا، نكتريه', 'Non, nous le louons'),
+		},
+	],
 	documents: [
+		{ ...paper('title', 'شهادة الملكية', 'Certificat de propriété'), cases: ['owner'] },
+		{ ...paper('lease', 'عقد الكراء', 'Contrat de bail'), cases: ['tenant'] },
 		{
 			...paper('first', 'البطاقة الوطنية', 'Carte nationale'),
 			confidence: 'S',

@@ -73,7 +73,7 @@ test('a source written twice is told at the second one', () => {
 	content.write(
 		'sources.yaml',
 		content.read('sources.yaml') +
-			'\n- id: example-page\n  title: مكرر\n  publisher: null\n  kind: صفحة\n  date: null\n  where: null\n',
+			'\n- id: example-page\n  title: مكرر\n  publisher: null\n  kind: page\n  date: null\n  where: null\n',
 	);
 	expect(content.faults()).toEqual([
 		{

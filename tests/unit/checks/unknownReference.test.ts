@@ -116,7 +116,7 @@ test('a document of a case that the card does not have is told', () => {
 			line: content.lineOf(birthCopy, '- adults'),
 			field: 'documents › 2 › cases › 0',
 			ar: 'لا توجد في البطاقة حالة اسمها «adults»',
-			fr: 'La fiche n’a pas de cas « adults ».',
+			fr: 'La fiche n’a pas de cas «\u00a0adults\u00a0».',
 		},
 	]);
 });
@@ -148,12 +148,6 @@ test('a desk at a reception point that the commune does not have is told', () =>
 	]);
 });
 
-test('a related card that is not written yet is no fault', () => {
-	const content = makeContent();
-	expect(content.read(archives)).toContain('not-written-yet');
-	expect(content.faults()).toEqual([]);
-});
-
 test.each([
 	['services/civil-status.yaml', 'order: 2', 'order: two'],
 	['laws/law-00-01.yaml', 'status: in-force', 'status: forced'],
@@ -163,4 +157,12 @@ test.each([
 	const content = makeContent();
 	content.replace(file, before, after);
 	expect(content.faults().map((fault) => fault.file)).toEqual([file]);
+});
+
+test('a near card that does not exist is told', () => {
+	const content = makeContent();
+	content.replace('procedures/hygiene/water-test.yaml', 'related: []', 'related:\n  - water-tests');
+	expect(content.faults()).toMatchObject([
+		{ field: 'related › 0', ar: expect.stringContaining('«water-tests»') as string },
+	]);
 });
