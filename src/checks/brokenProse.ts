@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Content } from './Content.ts';
@@ -9,6 +9,7 @@ import { foreignMarkup } from './foreignMarkup.ts';
 const rooms = [
 	'/',
 	'/procedures/',
+	'/procedures/a-z/',
 	'/directory/',
 	'/legal/',
 	'/commitments/',
@@ -24,26 +25,20 @@ const rooms = [
  * the site that does not exist. Read here because Astro stops at the first with an English sentence, and never looks at
  * links.
  */
-export function brokenProse(root: string, { ids }: Pick<Content, 'ids'>): Fault[] {
-	const folder = join(root, 'docs');
-	if (!existsSync(folder)) return [];
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((name) => /\.mdx?$/.test(name))
-		.toSorted()
-		.map((name) => name.replaceAll('\\', '/'));
-	const pages = new Set([
+export function brokenProse(root: string, { ids, pages }: Pick<Content, 'ids' | 'pages'>): Fault[] {
+	const addresses = new Set([
 		...rooms,
-		...files.map((name) =>
+		...pages.map((name) =>
 			`/${name.replace(/^fr\//, '').replace(/(^|\/)index\.mdx?$|\.mdx?$/, '')}/`.replace('//', '/'),
 		),
 		...[...ids.procedures].map((id) => `/procedures/${id}/`),
 		...[...ids.services].map((id) => `/services/${id}/`),
 		...[...ids.lifeEvents].map((id) => `/life/${id}/`),
 	]);
-	return files.flatMap((name) => {
-		const text = readFileSync(join(folder, name), 'utf8');
+	return pages.flatMap((name) => {
+		const text = readFileSync(join(root, 'docs', name), 'utf8');
 		const file = `docs/${name}`;
-		return [...faultsOf(file, text, pages), ...foreignMarkup(file, withoutHead(text), ids)];
+		return [...faultsOf(file, text, addresses), ...foreignMarkup(file, withoutHead(text), ids)];
 	});
 }
 
@@ -51,7 +46,7 @@ export function brokenProse(root: string, { ids }: Pick<Content, 'ids'>): Fault[
 const withoutHead = (text: string): string =>
 	text.replace(/^---\r?\n[\s\S]*?\r?\n---/, (head) => head.replace(/[^\n]/g, ''));
 
-function faultsOf(file: string, text: string, pages: ReadonlySet<string>): Fault[] {
+function faultsOf(file: string, text: string, addresses: ReadonlySet<string>): Fault[] {
 	const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
 	const faults: Fault[] = [];
 	const parsed = head === undefined ? null : parseDocument(head);
@@ -79,7 +74,7 @@ function faultsOf(file: string, text: string, pages: ReadonlySet<string>): Fault
 	text.split('\n').forEach((line, index) => {
 		for (const [, address] of line.matchAll(/\]\((\/[^)\s]*)\)/g)) {
 			const path = address!.replace(/[?#].*$/, '').replace(/^\/fr(?=\/)/, '');
-			if (pages.has(path) || /\.\w+$/.test(path)) continue;
+			if (addresses.has(path) || /\.\w+$/.test(path)) continue;
 			faults.push({
 				file,
 				line: index + 1,

@@ -59,6 +59,7 @@ export const unknownReference: Rule = ({ commune, sources, procedures, services,
 	commune?.data.examples.forEach(({ procedure }, index) =>
 		want('procedure', procedure, commune, ['examples', index, 'procedure']),
 	);
+	commune?.data.askedOften.forEach((slug, index) => want('procedure', slug, commune, ['askedOften', index]));
 	commune?.data.desks.forEach(({ receptionPoint }, index) => {
 		if (commune.data.receptionPoints.some(({ id }) => id === receptionPoint)) return;
 		faults.push(

@@ -1,6 +1,11 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { languageOf } from '../components/page/languageOf.ts';
+import { audiences, type Procedure } from '../schemas/procedure.ts';
+import { mostAsked } from '../statistics/mostAsked.ts';
 import type { Language } from '../wording/languages.ts';
+import { readMonths } from './_statistics.ts';
+
+type Audience = Procedure['audience'][number];
 
 /** The `[...lang]` part of every route: none for Arabic, `fr` for French. */
 export const languageRoutes = () => [{ params: { lang: undefined } }, { params: { lang: 'fr' } }];
@@ -18,13 +23,45 @@ export const readCommune = async () => (await getEntry('commune', 'commune'))!.d
 
 export type ProcedureEntry = CollectionEntry<'procedures'>;
 
+/** `A99` before `A100`. */
+const { compare } = new Intl.Collator('en', { numeric: true });
+
 /** Cards in the order of their codes. */
 export const readProcedures = async () =>
-	(await getCollection('procedures')).toSorted((a, b) => a.data.code.localeCompare(b.data.code));
+	(await getCollection('procedures')).toSorted((a, b) => compare(a.data.code, b.data.code));
 
 /** Services in the order of the directory. */
 export const readServices = async () =>
 	(await getCollection('services')).toSorted((a, b) => a.data.order - b.data.order);
+
+/** Kinds of people who have a card, in the schema's order. */
+export const audiencesOf = (procedures: ProcedureEntry[]): Audience[] =>
+	audiences.filter((id) => procedures.some(({ data }) => data.audience.includes(id)));
+
+/** Cards under their services, services in the order of their cards' codes. */
+export async function groupByService(cards: ProcedureEntry[]) {
+	const services = new Map((await readServices()).map(({ id, data }) => [id, data]));
+	return [...Map.groupBy(cards, ({ data }) => data.service)].map(([id, own]) => ({
+		id,
+		service: services.get(id)!,
+		cards: own.map((card) => ({ slug: card.id, ...card.data })),
+	}));
+}
+
+/**
+ * At most `length` cards that people ask for most: by the published figures when there are some, else in the commune's
+ * own order.
+ */
+export async function readMostAsked(length: number) {
+	const bySlug = new Map((await readProcedures()).map(({ id, data }) => [id, data.title]));
+	const counted = mostAsked(readMonths());
+	const slugs = counted.length > 0 ? counted : (await readCommune()).askedOften;
+	const cards = slugs.flatMap((slug) => {
+		const title = bySlug.get(slug);
+		return title ? [{ slug, title }] : [];
+	});
+	return { counted: counted.length > 0, cards: cards.slice(0, length) };
+}
 
 /** Situations of life that have a card, in their order. */
 export async function readLifeEvents() {

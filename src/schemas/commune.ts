@@ -84,6 +84,11 @@ export const communeSchema = z.strictObject({
 	examples: z
 		.array(z.strictObject({ words: localised, procedure: slug }))
 		.max(6, { error: 'ستة أمثلة على الأكثر' }),
+	/** Cards shown as often asked until the desk's own figures are published. */
+	askedOften: z
+		.array(slug)
+		.default([])
+		.describe('بطاقات تطلب كثيرا، بالترتيب؛ تعوضها أرقام المكتب عندما تنشر'),
 	portals: z.array(z.strictObject({ id: slug, address: z.string(), name: localised, purpose: localised })),
 	/** Where the ten commitments come from, shown under them. */
 	commitmentsOrigin: localised.nullable(),

@@ -16,6 +16,8 @@ export const templates: Template[] = [
 	{ path: '/', limit: 17 },
 	{ path: '/procedures/', limit: 14 },
 	{ path: '/procedures/birth-declaration/', limit: 24 },
+	{ path: '/procedures/a-z/', limit: 14 },
+	{ path: '/audience/business/', limit: 14 },
 	{ path: '/directory/', limit: 16 },
 	{ path: '/guide/', limit: 13 },
 	{ path: '/legal/', limit: 22 },

@@ -28,11 +28,9 @@ export async function openDesk(
 	mkdirSync(join(projectRoot, folder), { recursive: true });
 	cpSync(join(projectRoot, content), join(projectRoot, folder, 'content'), { recursive: true });
 	if (months)
-		cpSync(
-			join(projectRoot, 'tests/fixtures/months'),
-			join(projectRoot, folder, 'content/statistics'),
-			{ recursive: true },
-		);
+		cpSync(join(projectRoot, 'tests/fixtures/months'), join(projectRoot, folder, 'content/statistics'), {
+			recursive: true,
+		});
 	const paths = { content: `${folder}/content`, dist: `${folder}/dist`, data: `${folder}/data` };
 	const env = {
 		...process.env,

@@ -4,6 +4,8 @@ export const templates = [
 	'/procedures/',
 	'/procedures/birth-declaration/',
 	'/procedures/residence-certificate/',
+	'/procedures/a-z/',
+	'/audience/business/',
 	'/services/civil-status/',
 	'/life/birth/',
 	'/directory/',

@@ -10,6 +10,7 @@ export interface Crumb {
 const sections: Record<string, { key: WordingKey; path: string }> = {
 	procedures: { key: 'nav.procedures', path: '/procedures/' },
 	services: { key: 'nav.directory', path: '/directory/' },
+	audience: { key: 'nav.procedures', path: '/procedures/' },
 	life: { key: 'nav.procedures', path: '/procedures/' },
 	guide: { key: 'nav.guide', path: '/guide/' },
 	stages: { key: 'nav.stages', path: '/stages/' },

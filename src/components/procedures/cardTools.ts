@@ -13,7 +13,7 @@ class CardTools extends HTMLElement {
 				.map((part) => part.innerText.replace(/\s+/g, ' ').trim());
 		const facts = () =>
 			[...card.querySelectorAll<HTMLElement>('[data-fact]')].map((part) => part.dataset['fact']!);
-		const papers = () => [...new Set(shown('[data-paper]'))];
+		const papers = () => shown('[data-paper]');
 		const message = () =>
 			messageOf({
 				title: shown('h1')[0] ?? '',

@@ -8,28 +8,30 @@ type Case = Procedure['cases'][number];
 export type Choice = Document[];
 
 export interface DocumentSections {
-	/** Papers for everybody, and choices of which some member is. */
+	/** Papers for everybody or for several answers, and choices that mix both: each says for whom it is. */
 	always: Choice[];
-	/** Each question of the card with its answers, and what each answer adds. */
+	/** Each question of the card with its answers, and the papers of that answer alone. */
 	questions: { question: Localised; answers: { id: string; label: Localised; papers: Choice[] }[] }[];
 }
 
 /**
  * The papers of a card as a person without JavaScript reads them: what everybody brings, then under each question what
- * each answer adds. A paper that serves several answers stands under each of them.
+ * each answer adds. No paper stands twice: one that serves several answers is with the first, and says so.
  */
 export function documentSections(documents: Document[], cases: Case[]): DocumentSections {
 	const choices = [...Map.groupBy(documents, ({ id, oneOf }) => oneOf ?? `one ${id}`).values()];
-	const always = choices.filter((choice) => choice.some(isForAll) || !haveSameCases(choice));
-	const byCase = choices.filter((choice) => !always.includes(choice));
+	const caseOf = (choice: Choice) => {
+		const ids = new Set(choice.flatMap((paper) => (paper.cases.length === 1 ? paper.cases : [null])));
+		return ids.size === 1 ? [...ids][0] : null;
+	};
 	return {
-		always,
+		always: choices.filter((choice) => caseOf(choice) === null),
 		questions: questionsOf(cases).map(({ question, answers }) => ({
 			question,
 			answers: answers.map(({ id, label }) => ({
 				id,
 				label,
-				papers: byCase.filter((choice) => choice[0]!.cases.includes(id)),
+				papers: choices.filter((choice) => caseOf(choice) === id),
 			})),
 		})),
 	};
@@ -41,7 +43,3 @@ export const questionsOf = (cases: Case[]): { question: Localised; answers: Case
 		question: answers[0]!.question,
 		answers,
 	}));
-
-const isForAll = ({ cases }: Document) => cases.length === 0;
-const haveSameCases = (choice: Choice) =>
-	choice.every(({ cases }) => cases.toSorted().join() === choice[0]!.cases.toSorted().join());

@@ -1,11 +1,11 @@
 /**
- * Papers that are ticked stay ticked on this telephone, card by card, until they are cleared. A paper that stands under
- * two answers is one paper. Where the browser keeps nothing, ticking works for as long as the page is open.
+ * Papers that are ticked stay ticked on this telephone, card by card, until they are cleared. Where the browser keeps
+ * nothing, ticking works for as long as the page is open.
  */
 export function keepTicks(card: string, list: HTMLElement, clear: HTMLButtonElement): void {
 	const key = `istiqbal.ticks.${card}`;
 	const boxes = [...list.querySelectorAll<HTMLInputElement>('input[name=paper]')];
-	const ticked = () => [...new Set(boxes.filter(({ checked }) => checked).map(({ value }) => value))];
+	const ticked = () => boxes.filter(({ checked }) => checked).map(({ value }) => value);
 	const show = (papers: string[]) => {
 		for (const box of boxes) box.checked = papers.includes(box.value);
 		clear.hidden = papers.length === 0;
@@ -29,7 +29,6 @@ export function keepTicks(card: string, list: HTMLElement, clear: HTMLButtonElem
 	show(kept());
 	list.addEventListener('change', ({ target }) => {
 		if (!(target instanceof HTMLInputElement) || target.name !== 'paper') return;
-		for (const box of boxes) if (box.value === target.value) box.checked = target.checked;
 		const papers = ticked();
 		keep(papers);
 		clear.hidden = papers.length === 0;

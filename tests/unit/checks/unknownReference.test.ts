@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archives, artisanCard, birthCopy, makeContent, paper } from './_content.ts';
+import { artisanCard, birthCopy, makeContent, paper } from './_content.ts';
 
 test('a card of a service that does not exist is told at its line', () => {
 	const content = makeContent();

@@ -21,7 +21,7 @@ const paper = (id: string, part: Partial<Document> = {}): Document => ({
 const answer = (id: string, question: string) => ({ id, question: { ar: question }, label: { ar: id } });
 const idsOf = (choices: Document[][]) => choices.map((choice) => choice.map(({ id }) => id).join('|'));
 
-test('papers of everybody come first, then under each question what each answer adds', () => {
+test('papers of everybody and of several answers come first, then under each question what each answer adds', () => {
 	const { always, questions } = documentSections(
 		[
 			paper('card'),
@@ -32,16 +32,16 @@ test('papers of everybody come first, then under each question what each answer 
 		],
 		[answer('owner', 'لمن؟'), answer('tenant', 'لمن؟'), answer('self', 'من؟'), answer('other-person', 'من؟')],
 	);
-	expect(idsOf(always)).toEqual(['card']);
+	expect(idsOf(always)).toEqual(['card', 'photo']);
 	expect(questions.map(({ question }) => question.ar)).toEqual(['لمن؟', 'من؟']);
 	expect(questions.map(({ answers }) => answers.map(({ id, papers }) => [id, idsOf(papers)]))).toEqual([
 		[
-			['owner', ['deed', 'photo']],
+			['owner', ['deed']],
 			['tenant', ['lease']],
 		],
 		[
 			['self', []],
-			['other-person', ['proxy', 'photo']],
+			['other-person', ['proxy']],
 		],
 	]);
 });
