@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
@@ -9,6 +10,7 @@ import { collectorInDev } from './src/build/collectorInDev.ts';
 import { contentPolicy } from './src/build/contentPolicy.ts';
 import { contentGate } from './src/build/contentGate.ts';
 import { markdownComponents } from './src/build/markdownComponents.ts';
+import { openGraph } from './src/build/openGraph.ts';
 import { proseTables } from './src/build/proseTables.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { sitemapOf } from './src/build/sitemap.ts';
@@ -36,18 +38,26 @@ export default defineConfig({
 		sitemapOf(commune.site),
 		autoImport(markdownComponents),
 		starlight(starlightOptions(commune)),
+		mdx(),
 		searchIndex(),
+		openGraph(commune.site),
 		contentPolicy({ receiver: foreignOrigin(commune.receiver) }),
 		collectorInDev(commune),
 	],
 	vite: {
 		// The build environment is called `prerender`: `ssr.noExternal` would be ignored.
+		// Scripts stay files: a phone keeps them between pages, and words are read before they arrive.
+		build: { assetsInlineLimit: (name) => (/\.m?js$/.test(name) ? false : undefined) },
 		resolve: {
 			noExternal: ['@formspree/react'],
 			alias: [
 				{
 					find: /^.*\/components-internals\/SidebarPersistState$/,
 					replacement: fileURLToPath(new URL('./src/components/starlight/noSidebar.ts', import.meta.url)),
+				},
+				{
+					find: /^\.\.\/style\/props\.css$/,
+					replacement: fileURLToPath(new URL('./src/styles/starlightNames.css', import.meta.url)),
 				},
 				{
 					find: /^@stripe\/.*/,

@@ -12,28 +12,41 @@ export interface BuildOutcome {
 	output: string;
 }
 
-/**
- * Builds the site from a content folder into `dist`, both relative to the project's root, as a person would:
- * `npm run build` in a process of its own.
- */
-export function buildSite({ content, dist }: { content: string; dist: string }): BuildOutcome {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['node_modules/astro/bin/astro.mjs', 'build'],
-		{
-			cwd: projectRoot,
-			env: {
-				...process.env,
-				ISTIQBAL_CONTENT: content,
-				ISTIQBAL_DIST: dist,
-				ASTRO_TELEMETRY_DISABLED: '1',
-				NODE_ENV: 'production',
-				VITEST: '',
-				TEST: '',
-			},
-			encoding: 'utf8',
-			maxBuffer: 64 * 1024 * 1024,
-		},
-	);
+/** What Node is told to do, where, and what it finds around it. */
+export interface NodeCommand {
+	args: string[];
+	cwd: string;
+	env: NodeJS.ProcessEnv;
+}
+
+interface Site {
+	content: string;
+	dist: string;
+}
+
+/** How the site is built from a content folder into `dist`, both absolute or relative to the project's root. */
+export const siteBuild = ({ content, dist }: Site): NodeCommand => ({
+	args: ['node_modules/astro/bin/astro.mjs', 'build'],
+	cwd: projectRoot,
+	env: {
+		...process.env,
+		ISTIQBAL_CONTENT: content,
+		ISTIQBAL_DIST: dist,
+		ASTRO_TELEMETRY_DISABLED: '1',
+		NODE_ENV: 'production',
+		VITEST: '',
+		TEST: '',
+	},
+});
+
+/** Builds the site as a person would: `npm run build` in a process of its own. */
+export function buildSite(site: Site): BuildOutcome {
+	const { args, cwd, env } = siteBuild(site);
+	const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+		cwd,
+		env,
+		encoding: 'utf8',
+		maxBuffer: 64 * 1024 * 1024,
+	});
 	return { status, output: stdout + stderr };
 }

@@ -18,7 +18,7 @@ interface Sources {
  */
 export function policyOf(html: string, { receiver, engine }: Sources): string {
 	const to = receiver === null ? "'self'" : `'self' ${receiver}`;
-	const scripts = hashesOf(html, /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g);
+	const scripts = hashesOf(html, /<script(?![^>]*(?:\bsrc=|application\/ld\+json))[^>]*>([\s\S]*?)<\/script>/g);
 	const styles = hashesOf(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
 	return [
 		"default-src 'none'",
@@ -49,6 +49,9 @@ export const withPolicy = (html: string, policy: string): string =>
 		(charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
 	);
 
+/** Pages read and written at the same time. */
+const atOnce = 32;
+
 /** Writes each built page's own policy into it. Astro's does not know the scripts that Starlight marks as inline. */
 export function contentPolicy({ receiver }: Pick<Sources, 'receiver'>): AstroIntegration {
 	const searchPages = languages.map((language) => pathIn(language, '/search/'));
@@ -57,8 +60,7 @@ export function contentPolicy({ receiver }: Pick<Sources, 'receiver'>): AstroInt
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);
-				for (const name of await readdir(root, { recursive: true })) {
-					if (!name.endsWith('.html')) continue;
+				const guard = async (name: string) => {
 					const html = await readFile(join(root, name), 'utf8');
 					const address = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
 					const guarded = withPolicy(
@@ -68,7 +70,11 @@ export function contentPolicy({ receiver }: Pick<Sources, 'receiver'>): AstroInt
 					if (guarded === html)
 						throw new Error(`${name} has no <meta charset="utf-8"> to put its policy after`);
 					await writeFile(join(root, name), guarded);
-				}
+				};
+				const pages = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
+				// A few at once: the disk answers while hashes are made, and not every page is held in memory.
+				for (let first = 0; first < pages.length; first += atOnce)
+					await Promise.all(pages.slice(first, first + atOnce).map(guard));
 			},
 		},
 	};

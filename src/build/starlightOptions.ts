@@ -24,12 +24,7 @@ export function starlightOptions(commune: Commune): Options {
 		credits: false,
 		pagination: false,
 		lastUpdated: false,
-		customCss: [
-			'./src/styles/tokens.css',
-			'./src/styles/base.css',
-			'./src/styles/prose.css',
-			'./src/styles/print.css',
-		],
+		customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/print.css'],
 		markdown: { headingLinks: false },
 		expressiveCode: false,
 		components: {
@@ -44,6 +39,8 @@ export function starlightOptions(commune: Commune): Options {
 			TwoColumnContent: override('Column'),
 			ContentPanel: override('Panel'),
 			PageTitle: override('Title'),
+			Hero: override('Nothing'),
+			DraftContentNotice: override('Nothing'),
 			MarkdownContent: override('Content'),
 			Footer: override('Nothing'),
 			Banner: override('Nothing'),

@@ -30,6 +30,8 @@ export interface Content {
 	lifeEvents: Entry<LifeEventPage>[];
 	/** Ids of all files found, those that a schema refused too: naming a faulty record is not a second fault. */
 	ids: Record<'procedures' | 'services' | 'laws' | 'commitments' | 'lifeEvents', ReadonlySet<string>>;
+	/** Pages of prose, Arabic and French: path from the docs folder, with «/» on every machine. */
+	pages: readonly string[];
 	/** Files of the statistics folder: path from the content root and text. */
 	statistics: { file: string; text: string }[];
 }

@@ -1,10 +1,10 @@
 import { westernDigits } from '../schemas/westernDigits.ts';
-import type { Entry, Rule } from './Content.ts';
-import type { Fault } from './Fault.ts';
+import type { Rule } from './Content.ts';
 import { faultAt } from './faultAt.ts';
+import { localisedTexts } from './localisedTexts.ts';
 
-/** Fields left alone: words that people search with, and texts of law, which are quoted as they are. */
-const uncompared: readonly string[] = ['words', 'quotations'];
+/** Texts of law are quoted as they are. */
+const uncompared: readonly string[] = ['quotations'];
 
 /** Arabic writes these as words: «درهم واحد», «يومان»; and ordinals: «فاتح مارس», «الصنف الثالث» («3e classe»). */
 const writtenAsWords: readonly string[] = ['1', '2'];
@@ -16,20 +16,13 @@ const ordinal = /\d+(?:er|re|e|ème)s?(?![\p{L}\d])/gu;
  */
 export const differentNumbers: Rule = ({ commune, procedures, services, laws, commitments, lifeEvents }) =>
 	[...(commune ? [commune] : []), ...procedures, ...services, ...laws, ...commitments, ...lifeEvents].flatMap(
-		(entry) => pairsIn(entry, entry.data, []),
+		(entry) =>
+			[...localisedTexts(entry.data, uncompared)].flatMap(({ path, text }) =>
+				text.fr === undefined
+					? []
+					: differences(text.ar, text.fr).map(({ ar, fr }) => faultAt(entry, path, ar, fr)),
+			),
 	);
-
-function pairsIn(entry: Entry<unknown>, value: unknown, path: PropertyKey[]): Fault[] {
-	if (Array.isArray(value)) return value.flatMap((item, index) => pairsIn(entry, item, [...path, index]));
-	if (value === null || typeof value !== 'object') return [];
-	if ('ar' in value && typeof value.ar === 'string') {
-		if (!('fr' in value) || typeof value.fr !== 'string') return [];
-		return differences(value.ar, value.fr).map(({ ar, fr }) => faultAt(entry, path, ar, fr));
-	}
-	return Object.entries(value).flatMap(([key, inner]) =>
-		uncompared.includes(key) ? [] : pairsIn(entry, inner, [...path, key]),
-	);
-}
 
 /** One fault at most, telling what each text has alone. */
 function differences(arabic: string, french: string): { ar: string; fr: string }[] {

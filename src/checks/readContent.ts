@@ -108,6 +108,9 @@ export function readContent(root: string): { content: Content; faults: Fault[] }
 			commitments: idsIn('commitments'),
 			lifeEvents: idsIn('life-events'),
 		},
+		pages: filesIn(join(root, 'docs'))
+			.filter((path) => /\.mdx?$/.test(path))
+			.map((path) => relative(join(root, 'docs'), path).replaceAll('\\', '/')),
 		statistics: filesIn(join(root, 'statistics'))
 			.filter((path) => path.endsWith('.csv'))
 			.map((path) => ({ file: relative(root, path), text: readFileSync(path, 'utf8') })),

@@ -1,5 +1,6 @@
 import { sampleTicketPrefix, type Visit } from '../schemas/visit.ts';
 import { endOfMonth, instantOfWallClock, moroccanClock, moroccanIso } from './moroccanTime.ts';
+import { randomNumbers } from './randomNumbers.ts';
 
 export interface SampleOptions {
 	/** How many months, the last of which ended before `now`. */
@@ -175,15 +176,4 @@ function pick<Value>(values: readonly Weighted<Value>[], random: () => number): 
 	const last = values.at(-1);
 	if (last === undefined) throw new RangeError('nothing to pick from');
 	return last.value;
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-	let state = seed | 0;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
 }

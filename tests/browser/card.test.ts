@@ -40,7 +40,7 @@ const papersOf = (page: Page) =>
 describe('a card with cases', () => {
 	test('shows every case under its heading without JavaScript', async () => {
 		const [page, context] = await open(card, { javaScriptEnabled: false });
-		expect(await page.locator('case-choice form').isVisible()).toBe(false);
+		expect(await page.locator('.questions').isVisible()).toBe(false);
 		expect(await page.locator('h3[data-question]').innerText()).toBe('لمن تطلبون النسخة؟');
 		expect(await page.locator('h4').allInnerTexts()).toEqual(['لراشد', 'لطفل']);
 		await context.close();
@@ -82,7 +82,7 @@ describe('a card with cases', () => {
 
 test('papers that are ticked stay ticked on this telephone until they are cleared', async () => {
 	const [page, context] = await open(card);
-	const boxes = page.locator('input[name=paper]');
+	const boxes = page.locator('.row input');
 	const clear = page.getByRole('button', { name: 'امسحوا العلامات' });
 	expect(await clear.isVisible()).toBe(false);
 	await boxes.first().check({ force: true });
@@ -92,7 +92,7 @@ test('papers that are ticked stay ticked on this telephone until they are cleare
 	expect(await boxes.first().isChecked()).toBe(true);
 	await page.getByRole('button', { name: 'Effacer les coches' }).click();
 	await page.reload();
-	expect(await page.locator('input[name=paper]:checked').count()).toBe(0);
+	expect(await page.locator('.row input:checked').count()).toBe(0);
 	await context.close();
 });
 

@@ -26,6 +26,9 @@ test('nothing private is in the published files: no form field for an identity n
 			'name',
 			'procedure',
 			'q',
+			// The questions of a card with cases: answered on the page, sent to nobody.
+			'question-0',
+			'question-1',
 			'reception_point',
 			'service',
 			'words',

@@ -146,7 +146,7 @@ test('what is not confirmed says so on the legal page', () => {
 	}
 });
 
-test('the twelve cards are published with their three facts, documents, steps and texts', () => {
+test('the twelve first cards are published with their three facts, documents, steps and texts', () => {
 	const slugs = [
 		'birth-declaration',
 		'birth-extract',
@@ -166,7 +166,7 @@ test('the twelve cards are published with their three facts, documents, steps an
 			const card = pages.get(`${prefix}/procedures/${slug}/`);
 			expect(card?.querySelectorAll('.facts dt').length, slug).toBe(3);
 			expect(card?.querySelectorAll('.row input[type="checkbox"]').length, slug).toBeGreaterThan(0);
-			expect(card?.querySelectorAll('.steps li').length, slug).toBeGreaterThan(1);
+			expect(card?.querySelectorAll('.numbered li').length, slug).toBeGreaterThan(1);
 			expect(card?.querySelector('.notice'), slug).not.toBeNull();
 		}
 	}

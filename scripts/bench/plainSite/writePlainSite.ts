@@ -3,14 +3,17 @@ import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { markdownOf } from './markdownOf.ts';
 
-const config = (title: string) => `import starlight from '@astrojs/starlight';
+const config = (
+	title: string,
+	sidebar: readonly string[] | undefined,
+) => `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
 	cacheDir: 'cache',
 	integrations: [
 		starlight({
-			title: ${JSON.stringify(title)},
+			title: ${JSON.stringify(title)},${sidebar ? `\n\t\t\tsidebar: ${JSON.stringify(sidebar)},` : ''}
 			defaultLocale: 'root',
 			locales: {
 				root: { label: 'العربية', lang: 'ar-MA', dir: 'rtl' },
@@ -28,12 +31,21 @@ import { defineCollection } from 'astro:content';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
+interface Options {
+	/** The built site. */
+	dist: string;
+	/** The project, emptied first. */
+	folder: string;
+	/** Pages in the side bar, `services/hygiene`; left out, it has all pages, as Starlight does without being told. */
+	sidebar?: readonly string[];
+}
+
 /**
  * Writes the project of a plain Starlight site with the content of a built one: each page as Markdown with its title
  * and description, everything else as Starlight is without being told (search, theme, side bar of all pages).
- * `dist`: the built site; `folder`: the project, emptied first. Returns how many pages it wrote.
+ * Returns how many pages it wrote.
  */
-export function writePlainSite({ dist, folder }: { dist: string; folder: string }): number {
+export function writePlainSite({ dist, folder, sidebar }: Options): number {
 	rmSync(folder, { recursive: true, force: true });
 	const put = (name: string, text: string) => {
 		mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -59,7 +71,7 @@ export function writePlainSite({ dist, folder }: { dist: string; folder: string 
 		);
 		written += 1;
 	}
-	put('astro.config.mjs', config(title));
+	put('astro.config.mjs', config(title, sidebar));
 	put('src/content.config.ts', contentConfig);
 	mkdirSync(join(folder, 'public'), { recursive: true });
 	copyFileSync(join(dist, 'favicon.svg'), join(folder, 'public/favicon.svg'));

@@ -7,19 +7,25 @@ import { appliesTo } from './appliesTo.ts';
  */
 class CaseChoice extends HTMLElement {
 	connectedCallback() {
-		const form = this.querySelector('form')!;
+		const questions = this.querySelector<HTMLElement>('.questions')!;
+		const inputs = [...questions.querySelectorAll('input')];
 		const asked = new URLSearchParams(location.search).get('case')?.split(',') ?? [];
-		for (const input of form.querySelectorAll('input')) input.checked = asked.includes(input.value);
-		form.hidden = false;
-		form.addEventListener('change', () => this.answer(form));
-		// A reset empties the answers after its event.
-		form.addEventListener('reset', () => setTimeout(() => this.answer(form)));
-		form.addEventListener('submit', (event) => event.preventDefault());
-		this.show(form);
+		const choose = (ids: string[]) => {
+			for (const input of inputs) input.checked = ids.includes(input.value);
+		};
+		choose(asked);
+		questions.hidden = false;
+		questions.addEventListener('change', () => this.answer());
+		questions.querySelector('button')!.addEventListener('click', () => {
+			choose([]);
+			this.answer();
+			inputs[0]?.focus();
+		});
+		this.show();
 	}
 
-	answer(form: HTMLFormElement) {
-		const chosen = this.show(form);
+	answer() {
+		const chosen = this.show();
 		const address = new URL(location.href);
 		if (chosen.length > 0) address.searchParams.set('case', chosen.join(','));
 		else address.searchParams.delete('case');
@@ -28,8 +34,8 @@ class CaseChoice extends HTMLElement {
 	}
 
 	/** Hides what the answers exclude; returns the answers. */
-	show(form: HTMLFormElement): string[] {
-		const questions = [...form.querySelectorAll('fieldset')].map((question) => {
+	show(): string[] {
+		const questions = [...this.querySelectorAll('fieldset')].map((question) => {
 			const inputs = [...question.querySelectorAll('input')];
 			return {
 				all: inputs.map(({ value }) => value),
@@ -44,7 +50,7 @@ class CaseChoice extends HTMLElement {
 		// An answered question needs no heading over its one remaining answer.
 		for (const heading of document.querySelectorAll<HTMLElement>('[data-question]'))
 			heading.hidden = heading.dataset['question']!.split(' ').some((id) => answers.includes(id));
-		form.querySelector('button')!.hidden = answers.length === 0;
+		this.querySelector('button')!.hidden = answers.length === 0;
 		return answers;
 	}
 }

@@ -4,7 +4,7 @@
  */
 export function keepTicks(card: string, list: HTMLElement, clear: HTMLButtonElement): void {
 	const key = `istiqbal.ticks.${card}`;
-	const boxes = [...list.querySelectorAll<HTMLInputElement>('input[name=paper]')];
+	const boxes = [...list.querySelectorAll<HTMLInputElement>('.row input')];
 	const ticked = () => boxes.filter(({ checked }) => checked).map(({ value }) => value);
 	const show = (papers: string[]) => {
 		for (const box of boxes) box.checked = papers.includes(box.value);
@@ -28,7 +28,7 @@ export function keepTicks(card: string, list: HTMLElement, clear: HTMLButtonElem
 
 	show(kept());
 	list.addEventListener('change', ({ target }) => {
-		if (!(target instanceof HTMLInputElement) || target.name !== 'paper') return;
+		if (!(target instanceof HTMLInputElement) || !boxes.includes(target)) return;
 		const papers = ticked();
 		keep(papers);
 		clear.hidden = papers.length === 0;

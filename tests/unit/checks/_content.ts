@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../../src/checks/checkContent.ts';
 import type { Fault } from '../../../src/checks/Fault.ts';
+import { reviewContent, type ContentReview, type Warning } from '../../../src/checks/reviewContent.ts';
 
 /** The small commune that the site can be built from. */
 export const fixtureRoot = join(import.meta.dirname, '../../fixtures/commune');
@@ -25,6 +26,9 @@ export interface ChangeableContent {
 	/** Line of a text in a file, from 1: what an editor shows beside it. */
 	lineOf: (file: string, text: string) => number;
 	faults: (options?: Options) => Fault[];
+	review: (options?: Options) => ContentReview;
+	/** Warnings of one rule in one file, without the rule's name. */
+	warnings: (rule: string, file: string, options?: Options) => Fault[];
 }
 
 /** A copy of the fixture in a temporary folder that is deleted when the test ends. */
@@ -33,6 +37,9 @@ export function makeContent(): ChangeableContent {
 	onTestFinished(() => rmSync(root, { recursive: true }));
 	cpSync(fixtureRoot, root, { recursive: true });
 	const read = (file: string) => readFileSync(join(root, file), 'utf8');
+	const review = (options: Options = {}) => reviewContent(root, { today, ...options });
+	const ofRule = (rule: string, file: string) => (warning: Warning) =>
+		warning.rule === rule && warning.file === file;
 	return {
 		root,
 		read,
@@ -56,6 +63,11 @@ export function makeContent(): ChangeableContent {
 			return found[0]!;
 		},
 		faults: (options = {}) => checkContent(root, { today, ...options }),
+		review,
+		warnings: (rule, file, options) =>
+			review(options)
+				.warnings.filter(ofRule(rule, file))
+				.map(({ file, line, field, ar, fr }) => ({ file, line, field, ar, fr })),
 	};
 }
 

@@ -83,8 +83,8 @@ test('a card of ours sends nobody elsewhere', () => {
 	expect(faultsOf({ ours: true, goTo: null })).toEqual([]);
 });
 
-test.each(['A4', 'a04', 'I01', 'A044', ''])('«%s» is no code of a card', (code) => {
-	expect(faultsOf({ code })).toEqual(['code: الرمز حرف ورقمان، مثل A04']);
+test.each(['A4', 'a04', 'I01', 'A04444', ''])('«%s» is no code of a card', (code) => {
+	expect(faultsOf({ code })).toEqual(['code: الرمز حرف وبعده رقمان إلى أربعة أرقام، مثل A04']);
 });
 
 test('a document is asked for at least once', () => {

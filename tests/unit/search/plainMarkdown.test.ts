@@ -34,3 +34,9 @@ test('comments of the author are not found', () => {
 	expect(plainMarkdown('قبل <!-- لا ينشر --> بعد')).toBe('قبل بعد');
 	expect(plainMarkdown('قبل\n<!--\nسطر\nآخر\n-->\nبعد')).toBe('قبل بعد');
 });
+
+test('the tags of the house leave their words only', () => {
+	expect(plainMarkdown('الهاتف <Phone number="3737" />، والمرجع <Reference>EX-1</Reference>.')).toBe(
+		'الهاتف ، والمرجع EX-1 .',
+	);
+});
