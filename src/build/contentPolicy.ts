@@ -18,7 +18,10 @@ interface Sources {
  */
 export function policyOf(html: string, { receiver, engine }: Sources): string {
 	const to = receiver === null ? "'self'" : `'self' ${receiver}`;
-	const scripts = hashesOf(html, /<script(?![^>]*(?:\bsrc=|application\/ld\+json))[^>]*>([\s\S]*?)<\/script>/g);
+	const scripts = hashesOf(
+		html,
+		/<script(?![^>]*(?:\bsrc=|application\/ld\+json))[^>]*>([\s\S]*?)<\/script>/g,
+	);
 	const styles = hashesOf(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
 	return [
 		"default-src 'none'",
