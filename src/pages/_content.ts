@@ -83,6 +83,10 @@ export const readCommitments = async () =>
 export const readLaws = async () =>
 	new Map((await getCollection('laws')).map((entry) => [entry.id, entry.data]));
 
+/** Sources other than texts of law, by id. */
+export const readSources = async () =>
+	new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
+
 /** Names of services and cards by id, for tables of figures. */
 export const readNames = async (language: Language) =>
 	new Map([
