@@ -60,6 +60,11 @@ export default defineConfig({
 					replacement: fileURLToPath(new URL('./src/styles/starlightNames.css', import.meta.url)),
 				},
 				{
+					// Notices stand in prose alone, which brings their rules; nothing of ours uses the utilities.
+					find: /^\.\.\/style\/(?:asides|util)\.css$/,
+					replacement: fileURLToPath(new URL('./src/styles/none.css', import.meta.url)),
+				},
+				{
 					find: /^@stripe\/.*/,
 					replacement: fileURLToPath(new URL('./src/components/submissions/noPayment.ts', import.meta.url)),
 				},

@@ -52,11 +52,13 @@ const shown = relative('', join(contentRoot, file));
 const card = draftProcedure(answers);
 const refused = procedureSchema.safeParse(parse(card), { error: arabicSentence, reportInput: true });
 if (!refused.success) refuse(faultsOf(answersFile ?? file, refused.error.issues));
+const before = new Set(reviewContent(contentRoot).errors.map((fault) => JSON.stringify(fault)));
 write();
 
 const review = reviewContent(contentRoot);
 const ofCard = {
-	errors: review.errors.filter((fault) => fault.file === file),
+	// A card can make a fault that is told at another one, as the owner of a name.
+	errors: review.errors.filter((fault) => fault.file === file || !before.has(JSON.stringify(fault))),
 	warnings: review.warnings.filter((fault) => fault.file === file),
 	questions: review.questions.filter((question) => question.file === file),
 };
@@ -111,7 +113,8 @@ function read(path: string): Record<string, unknown> {
 		const found: unknown = JSON.parse(readFileSync(path, 'utf8'));
 		if (typeof found === 'object' && found !== null && !Array.isArray(found)) return { ...found };
 	} catch (error) {
-		if (isSystemError(error) && error.code !== 'ENOENT') throw error;
+		if (isSystemError(error) && error.code !== 'ENOENT')
+			refuse([{ file: path, field: '', ...systemReason(error) }]);
 	}
 	refuse([
 		{

@@ -11,6 +11,7 @@ import { communeSchema } from './schemas/commune.ts';
 import { docFrontmatter } from './schemas/doc.ts';
 import { lawSchema } from './schemas/law.ts';
 import { lifeEventSchema } from './schemas/lifeEvent.ts';
+import { notOursSchema } from './schemas/notOurs.ts';
 import { procedureSchema } from './schemas/procedure.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -37,4 +38,5 @@ export const collections = {
 	commitments: defineCollection({ loader: folder('commitments'), schema: commitmentSchema }),
 	laws: defineCollection({ loader: folder('laws'), schema: lawSchema }),
 	lifeEvents: defineCollection({ loader: folder('life-events'), schema: lifeEventSchema }),
+	notOurs: defineCollection({ loader: folder('not-ours'), schema: notOursSchema }),
 };

@@ -225,7 +225,10 @@ console.log('Building the site…');
 const { status, output } = buildSite({ content: 'src/content', dist });
 if (status !== 0) throw new Error(`The build failed:\n${output}`);
 console.log('Building a plain Starlight site with the same content…');
-const written = writePlainSite({ dist: join(projectRoot, dist), folder: join(projectRoot, folder, 'plain') });
+const written = await writePlainSite({
+	dist: join(projectRoot, dist),
+	folder: join(projectRoot, folder, 'plain'),
+});
 const plainDist = buildPlainSite(join(projectRoot, folder, 'plain'));
 console.log(`${written} pages in each. Weighing…`);
 

@@ -1,10 +1,20 @@
 import { normalise } from './normalise.ts';
 
-/** The word by which a title is looked up: «التصريح بالولادة» stands under ت. */
-const lookup = (title: string): string => normalise(title).replace(/^ال(?=\p{L}{2})/u, '');
+/** Where titles without any letter or number stand, if there are such. */
+const noLetter = '#';
+
+/**
+ * The word by which a title is looked up: «التصريح بالولادة» stands under ت. Signs before the first letter or number do
+ * not count. The article is taken off as it is written, before the hamza is folded: «إلغاء» has none.
+ */
+const lookup = (title: string): string => {
+	const written = title.normalize('NFKC').replace(/[\p{Cf}\u0640\u064b-\u065f\u0670]/gu, '');
+	const first = /[\p{L}\p{N}]/u.exec(written);
+	return normalise(written.slice(first?.index ?? written.length).replace(/^[اٱ]ل(?=\p{L}{2})/u, ''));
+};
 
 export interface Letter<Item> {
-	/** `ت`, `E`. */
+	/** `ت`, `E`; `#` for what has no letter and no number. */
 	letter: string;
 	items: Item[];
 }
@@ -22,8 +32,7 @@ export function byLetter<Item>(
 	const keyed = items
 		.map((item) => ({ item, key: lookup(titleOf(item)) }))
 		.toSorted((a, b) => compare(a.key, b.key));
-	return [...Map.groupBy(keyed, ({ key }) => key.charAt(0).toUpperCase())].map(([letter, group]) => ({
-		letter,
-		items: group.map(({ item }) => item),
-	}));
+	return [
+		...Map.groupBy(keyed, ({ key }) => (/^[\p{L}\p{N}]/u.exec(key)?.[0] ?? noLetter).toUpperCase()),
+	].map(([letter, group]) => ({ letter, items: group.map(({ item }) => item) }));
 }

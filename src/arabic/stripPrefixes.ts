@@ -1,5 +1,5 @@
 /** Longest first: «وال» must not be taken for «ال» after a «و» that belongs to the word. */
-const prefixes = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
+const prefixes = ['وبال', 'وكال', 'فبال', 'ولل', 'وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
 const shortestRest = 3;
 
 /**

@@ -13,7 +13,7 @@ export interface PictureRecord {
 	from: Localised;
 }
 
-export const pictureSize = { width: 1200, height: 630 };
+const pictureSize = { width: 1200, height: 630 };
 const edge = 80;
 const inside = pictureSize.width - 2 * edge;
 

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 
 /**
- * One YAML file a record, in the folder or below it; the file's name is the record's id.
+ * One YAML file a record, in the folder or below it; the file's name is the record's id. A folder that a commune does
+ * not have holds no records.
  * Astro's own loader reads dates into Date objects; here they stay the text that the clerk wrote, as in the checks.
  */
 export function recordLoader(folder: string): Loader {
@@ -22,7 +23,8 @@ export function recordLoader(folder: string): Loader {
 			}
 			store.clear();
 			// Plain files alone, as the checks read them: nothing is published that they did not see.
-			for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+			const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+			for (const entry of entries) {
 				const isRecord = entry.isFile() && entry.name.endsWith('.yaml') && !entry.name.startsWith('.');
 				if (isRecord) await put(join(entry.parentPath, entry.name));
 			}

@@ -1,29 +1,11 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
-import { indexedPage } from '../search/indexedPage.ts';
-import type { SearchRecord } from '../search/SearchRecord.ts';
+import { searchFiles, type SearchContent } from './searchFiles.ts';
 
-/** Where the pages leave their records while the site is built; not part of the published site. */
-const recordsFile = 'search-records.json';
-
-/** Records sent to Pagefind at the same time. */
-const atOnce = 64;
-
-async function indexOf(records: SearchRecord[]): Promise<pagefind.PagefindIndex> {
-	// Pagefind's own Arabic stemmer cuts the first letter of «بطاقة» and «ولادة»: the text comes folded by us instead.
-	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
-	if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-	const add = async (record: SearchRecord) => {
-		const { errors } = await index.addHTMLFile({ url: record.url, content: indexedPage(record) });
-		if (errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${errors.join('; ')}`);
-	};
-	// Pagefind is a process of its own: a few records on their way, so that neither waits for the other.
-	for (let first = 0; first < records.length; first += atOnce)
-		await Promise.all(records.slice(first, first + atOnce).map(add));
-	return index;
-}
+/** Where the pages leave what search knows while the site is built; not part of the published site. */
+const contentFile = 'search-records.json';
 
 /** Search in the built site and, made on first use, under `npm run dev`. */
 export function searchIndex(): AstroIntegration {
@@ -31,24 +13,15 @@ export function searchIndex(): AstroIntegration {
 		name: 'istiqbal:search-index',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const file = new URL(recordsFile, dir);
-				const records = JSON.parse(await readFile(file, 'utf8')) as SearchRecord[];
-				const index = await indexOf(records);
-				await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
-				await pagefind.close();
-				await rm(file);
-				for (const unused of [
-					'pagefind-ui.js',
-					'pagefind-ui.css',
-					'pagefind-modular-ui.js',
-					'pagefind-modular-ui.css',
-					'pagefind-component-ui.js',
-					'pagefind-component-ui.css',
-					'pagefind-highlight.js',
-				]) {
-					await rm(new URL(`pagefind/${unused}`, dir), { force: true });
+				const left = new URL(contentFile, dir);
+				const content = JSON.parse(await readFile(left, 'utf8')) as SearchContent;
+				for (const [path, bytes] of await searchFiles(content)) {
+					const file = fileURLToPath(new URL(path, dir));
+					await mkdir(dirname(file), { recursive: true });
+					await writeFile(file, bytes);
 				}
-				logger.info(`${records.length} search records`);
+				await rm(left);
+				logger.info(`${content.records.length} search records`);
 			},
 			'astro:server:setup': ({ server }) => {
 				let files: Promise<Map<string, Uint8Array>> | undefined;
@@ -57,20 +30,16 @@ export function searchIndex(): AstroIntegration {
 				});
 				const build = async () => {
 					const origin = server.resolvedUrls?.local[0] ?? 'http://localhost:4321/';
-					const records = (await (await fetch(new URL(recordsFile, origin))).json()) as SearchRecord[];
-					const result = await (await indexOf(records)).getFiles();
-					return new Map(result.files.map(({ path, content }) => [path, content]));
+					return searchFiles((await (await fetch(new URL(contentFile, origin))).json()) as SearchContent);
 				};
-				server.middlewares.use('/pagefind', (request, response, next) => {
+				server.middlewares.use((request, response, next) => {
 					const path = (request.url ?? '').split('?')[0]!.replace(/^\//, '');
+					if (!/^(?:pagefind\/|search\/.*\.json$)/.test(path)) return next();
 					files ??= build();
 					files.then((all) => {
 						const content = all.get(path);
 						if (!content) return next();
-						response.setHeader(
-							'Content-Type',
-							path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
-						);
+						response.setHeader('Content-Type', typeOf(path));
 						response.end(content);
 					}, next);
 				});
@@ -78,3 +47,10 @@ export function searchIndex(): AstroIntegration {
 		},
 	};
 }
+
+const typeOf = (path: string): string =>
+	path.endsWith('.js')
+		? 'text/javascript'
+		: path.endsWith('.json')
+			? 'application/json'
+			: 'application/octet-stream';

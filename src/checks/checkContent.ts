@@ -4,6 +4,7 @@ import type { Fault } from './Fault.ts';
 import { articleSeven } from './articleSeven.ts';
 import { brokenProse } from './brokenProse.ts';
 import { brokenWording } from './brokenWording.ts';
+import { contradictedDelay } from './contradictedDelay.ts';
 import { contradictedFact } from './contradictedFact.ts';
 import { differentNumbers } from './differentNumbers.ts';
 import { duplicateIds } from './duplicateIds.ts';
@@ -14,20 +15,26 @@ import { lonelyChoice } from './lonelyChoice.ts';
 import { misplacedRecord } from './misplacedRecord.ts';
 import { publishable } from './publishable.ts';
 import { readContent } from './readContent.ts';
+import { repeatedEntry } from './repeatedEntry.ts';
+import { reservedName } from './reservedName.ts';
 import { futureReview } from './futureReview.ts';
 import { unansweredApproval } from './unansweredApproval.ts';
 import { unknownReference } from './unknownReference.ts';
+import { withheldFault } from './withheldFault.ts';
 
 /** Every rule whose breach stops a build, one file each; what stops nothing is in `warningRules.ts`. */
 export const rules: readonly Rule[] = [
 	unknownReference,
 	duplicateIds,
+	repeatedEntry,
+	reservedName,
 	incompleteSet,
 	lonelyChoice,
 	joinedArticles,
 	misplacedRecord,
 	articleSeven,
 	contradictedFact,
+	contradictedDelay,
 	differentNumbers,
 	futureReview,
 	unansweredApproval,
@@ -42,19 +49,21 @@ export interface CheckOptions {
 }
 
 /**
- * Everything wrong in a content folder: what the schemas refuse, then what the rules find among the records they
- * accept.
+ * Everything wrong in a content folder, told at once: what the schemas refuse, then what the rules find in the records
+ * they accept and in what could be saved of the others.
  * @param read The folder as `readContent` gave it, where it was read already.
  */
 export function checkContent(
 	root: string,
 	{ today = moroccanClock(new Date()).date, staticHost = false }: CheckOptions = {},
-	{ content, faults } = readContent(root),
+	{ content, mended, mendedFields, faults } = readContent(root),
 ): Fault[] {
 	const asked = staticHost ? [...rules, publishable] : rules;
 	return [
 		...faults,
-		...asked.flatMap((rule) => rule(content, today)),
+		...asked
+			.flatMap((rule) => rule(mended, today))
+			.filter((fault) => !withheldFault(fault, mendedFields.get(fault.file) ?? [])),
 		...brokenProse(root, content),
 		...brokenWording(root),
 	];

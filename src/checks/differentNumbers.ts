@@ -14,14 +14,29 @@ const ordinal = /\d+(?:er|re|e|ème)s?(?![\p{L}\d])/gu;
  * A number told in one language and not in the other is a fault in one of them: an amount, a delay, a law. Numbers
  * that Arabic writes as a word are not looked for in it.
  */
-export const differentNumbers: Rule = ({ commune, procedures, services, laws, commitments, lifeEvents }) =>
-	[...(commune ? [commune] : []), ...procedures, ...services, ...laws, ...commitments, ...lifeEvents].flatMap(
-		(entry) =>
-			[...localisedTexts(entry.data, uncompared)].flatMap(({ path, text }) =>
-				text.fr === undefined
-					? []
-					: differences(text.ar, text.fr).map(({ ar, fr }) => faultAt(entry, path, ar, fr)),
-			),
+export const differentNumbers: Rule = ({
+	commune,
+	procedures,
+	services,
+	laws,
+	commitments,
+	lifeEvents,
+	notOurs,
+}) =>
+	[
+		...(commune ? [commune] : []),
+		...procedures,
+		...services,
+		...laws,
+		...commitments,
+		...lifeEvents,
+		...notOurs,
+	].flatMap((entry) =>
+		[...localisedTexts(entry.data, uncompared)].flatMap(({ path, text }) =>
+			text.fr === undefined
+				? []
+				: differences(text.ar, text.fr).map(({ ar, fr }) => faultAt(entry, path, ar, fr)),
+		),
 	);
 
 /** One fault at most, telling what each text has alone. */

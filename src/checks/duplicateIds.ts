@@ -1,14 +1,22 @@
 import type { Rule } from './Content.ts';
 import { faultAt } from './faultAt.ts';
+import { inOwnFolder } from './inOwnFolder.ts';
+
+/** Names of files in these folders are ids, whatever the folder below: others name them without it. */
+const folders = ['services', 'laws', 'commitments', 'lifeEvents', 'notOurs'] as const;
 
 /** Codes, addresses and document ids are promises to papers already printed: each has one owner. */
-export const duplicateIds: Rule = ({ procedures, sources, commitments }) => {
+export const duplicateIds: Rule = (content) => {
+	const { procedures, sources, commitments, laws } = content;
 	const owners = new Map<string, string>();
-	const faults = procedures.flatMap((entry) => {
+	// Of a card and its copy in another folder, the copy is the fault.
+	const inTurn = procedures.toSorted((a, b) => Number(inOwnFolder(b)) - Number(inOwnFolder(a)));
+	const faults = inTurn.flatMap((entry) => {
 		const { data } = entry;
+		const twin = owners.get(`address ${entry.id}`);
 		const claims: [PropertyKey[], string, string][] = [
-			[['code'], `code ${data.code}`, data.code],
 			[[], `address ${entry.id}`, entry.id],
+			[['code'], `code ${data.code}`, data.code],
 			...data.formerSlugs.map((slug, index): [PropertyKey[], string, string] => [
 				['formerSlugs', index],
 				`address ${slug}`,
@@ -28,7 +36,9 @@ export const duplicateIds: Rule = ({ procedures, sources, commitments }) => {
 		return claims.flatMap(([path, claim, shown]) => {
 			const owner = owners.get(claim);
 			owners.set(claim, owner ?? entry.file);
-			return owner === undefined
+			// A copy under the same name has its code too: one fault, told of the whole file.
+			const told = path.length > 0 && owner === twin;
+			return owner === undefined || told
 				? []
 				: [
 						faultAt(
@@ -40,11 +50,37 @@ export const duplicateIds: Rule = ({ procedures, sources, commitments }) => {
 					];
 		});
 	});
+	for (const folder of folders) {
+		const files = new Map<string, string>();
+		for (const entry of content[folder]) {
+			const owner = files.get(entry.id);
+			if (owner !== undefined)
+				faults.push(
+					faultAt(
+						entry,
+						[],
+						`اسم الملف «${entry.id}» مستعمل من قبل في ${owner}`,
+						`Le nom de fichier «\u00a0${entry.id}\u00a0» est déjà utilisé dans ${owner}.`,
+					),
+				);
+			files.set(entry.id, owner ?? entry.file);
+		}
+	}
+	const lawIds = new Set(laws.map(({ id }) => id));
 	const seen = new Set<string>();
 	sources?.data.forEach(({ id }, index) => {
 		if (seen.has(id))
 			faults.push(
 				faultAt(sources, [index, 'id'], `المصدر «${id}» مكرر`, `La source « ${id} » est en double.`),
+			);
+		if (lawIds.has(id))
+			faults.push(
+				faultAt(
+					sources,
+					[index, 'id'],
+					`«${id}» هو اسم نص في laws. أعطوا المصدر اسما آخر.`,
+					`«\u00a0${id}\u00a0» est déjà le nom d’un texte dans laws/. Donnez un autre nom à la source.`,
+				),
 			);
 		seen.add(id);
 	});

@@ -9,8 +9,8 @@ const most = 30;
 const shown = 6;
 
 /** A sentence of a card that is too long to be understood at the first reading. */
-export const hardSentence: Rule = ({ procedures }) =>
-	procedures.flatMap((entry) =>
+export const hardSentence: Rule = ({ procedures, notOurs }) =>
+	[...procedures, ...notOurs].flatMap((entry) =>
 		citizenTexts(entry.data).flatMap(({ path, text }) =>
 			sentencesIn(text)
 				.map(wordsIn)

@@ -5,8 +5,8 @@ import { faultAt } from './faultAt.ts';
 import { heavyWords, type HeavyWord } from './heavyWords.ts';
 
 /** Words of offices on a card, each with the plain word that a citizen understands. */
-export const legalese: Rule = ({ procedures }) =>
-	procedures.flatMap((entry) =>
+export const legalese: Rule = ({ procedures, notOurs }) =>
+	[...procedures, ...notOurs].flatMap((entry) =>
 		citizenTexts(entry.data).flatMap(({ path, language, text }) => {
 			const folded = normalise(text);
 			return searched[language].flatMap(({ forms, ar, fr }) => {

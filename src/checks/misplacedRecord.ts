@@ -2,10 +2,19 @@ import { commitmentIds } from '../schemas/commitment.ts';
 import { lifeEvents } from '../schemas/procedure.ts';
 import type { Entry, Rule } from './Content.ts';
 import { faultAt } from './faultAt.ts';
+import { inOwnFolder } from './inOwnFolder.ts';
 
 /** A file's name and folder are its identity: a card stands in its service's folder, a commitment has a known name. */
-export const misplacedRecord: Rule = ({ procedures, services, laws, commitments, lifeEvents: events }) => {
-	const badlyNamed = [...procedures, ...services, ...laws].filter(
+export const misplacedRecord: Rule = ({
+	procedures,
+	services,
+	laws,
+	commitments,
+	lifeEvents: events,
+	notOurs,
+	ids,
+}) => {
+	const badlyNamed = [...procedures, ...services, ...laws, ...notOurs].filter(
 		({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id),
 	);
 	const unknown = (entries: Entry<unknown>[], known: readonly string[]) =>
@@ -20,7 +29,13 @@ export const misplacedRecord: Rule = ({ procedures, services, laws, commitments,
 			),
 		),
 		...procedures
-			.filter(({ file, data }) => file.split(/[\\/]/).at(-2) !== data.service)
+			.filter(
+				(entry) =>
+					!inOwnFolder(entry) &&
+					// A service that does not exist, and a copy of a card that is in its place, are other faults.
+					ids.services.has(entry.data.service) &&
+					!procedures.some((other) => other.id === entry.id && inOwnFolder(other)),
+			)
 			.map((entry) =>
 				faultAt(
 					entry,

@@ -14,11 +14,17 @@ export const missingFrench: Rule = ({
 	laws,
 	commitments,
 	lifeEvents,
+	notOurs,
 	pages,
 }) => [
-	...[...(commune ? [commune] : []), ...procedures, ...services, ...commitments, ...lifeEvents].flatMap(
-		(entry) => untranslated(entry),
-	),
+	...[
+		...(commune ? [commune] : []),
+		...procedures,
+		...services,
+		...commitments,
+		...lifeEvents,
+		...notOurs,
+	].flatMap((entry) => untranslated(entry)),
 	...laws.flatMap((entry) =>
 		untranslated(entry, ([field, index, part]) => {
 			// Some texts of law have no French, and say so.

@@ -17,6 +17,9 @@ export interface OpenQuestion {
 	line?: number | undefined;
 }
 
+/** Codes as the pages sort them: A9 before A10, whatever the number of digits. */
+const { compare } = new Intl.Collator('en', { numeric: true });
+
 /** Questions that wait for an answer: those of each service together, in the directory's order, then those on laws. */
 export function openQuestions({ procedures, services, laws }: Content): OpenQuestion[] {
 	const order = new Map(services.map(({ id, data }) => [id, data.order]));
@@ -24,9 +27,7 @@ export function openQuestions({ procedures, services, laws }: Content): OpenQues
 	const place = (service: string) => order.get(service) ?? Infinity;
 	return [
 		...procedures
-			.toSorted(
-				(a, b) => place(a.data.service) - place(b.data.service) || (a.data.code < b.data.code ? -1 : 1),
-			)
+			.toSorted((a, b) => place(a.data.service) - place(b.data.service) || compare(a.data.code, b.data.code))
 			.flatMap((entry) =>
 				entry.data.review.questions.map((question, index) => ({
 					service: entry.data.service,

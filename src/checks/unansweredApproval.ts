@@ -4,7 +4,7 @@ import { faultAt } from './faultAt.ts';
 /** «Approved» tells the citizen that the commune stands by every fact: no question may be open, no fact unverified. */
 export const unansweredApproval: Rule = ({ procedures }) =>
 	procedures.flatMap((entry) => {
-		const { review, fee, delay, deadline, documents } = entry.data;
+		const { review, fee, delay, deadline, documents, legalBasis } = entry.data;
 		if (review.state !== 'approved') return [];
 		const facts: [PropertyKey[], { confidence: string } | null][] = [
 			[['review'], review],
@@ -16,6 +16,7 @@ export const unansweredApproval: Rule = ({ procedures }) =>
 				['documents', index],
 				document,
 			]),
+			...legalBasis.map((basis, index): [PropertyKey[], typeof basis] => [['legalBasis', index], basis]),
 		];
 		return [
 			...review.questions.map((_, index) =>

@@ -3,11 +3,11 @@ import type { Fault } from './Fault.ts';
 import { faultAt } from './faultAt.ts';
 
 /** A record names another by its id: that other must exist. Astro itself would only print a line and go on. */
-export const unknownReference: Rule = ({ commune, sources, procedures, services, laws, ids }) => {
+export const unknownReference: Rule = ({ lifeEvents, commune, procedures, services, laws, notOurs, ids }) => {
 	const known = {
 		service: ids.services,
 		law: ids.laws,
-		source: new Set([...ids.laws, ...(sources?.data.map(({ id }) => id) ?? [])]),
+		source: new Set([...ids.laws, ...(ids.sources ?? [])]),
 		procedure: ids.procedures,
 	};
 	const faults: Fault[] = [];
@@ -18,7 +18,7 @@ export const unknownReference: Rule = ({ commune, sources, procedures, services,
 	) => {
 		if (id === null || known[kind].has(id)) return;
 		// Without a readable sources.yaml nothing can be said of its ids; that file has its own fault.
-		if (kind === 'source' && sources === undefined) return;
+		if (kind === 'source' && ids.sources === undefined) return;
 		const { ar, fr } = sentences[kind];
 		faults.push(
 			faultAt(
@@ -56,9 +56,15 @@ export const unknownReference: Rule = ({ commune, sources, procedures, services,
 	}
 	for (const entry of services) want('service', entry.data.parent, entry, ['parent']);
 	for (const entry of laws) want('law', entry.data.replacedBy, entry, ['replacedBy']);
+	for (const entry of notOurs) {
+		want('procedure', entry.data.mixUp, entry, ['mixUp']);
+		entry.data.sources.forEach((id, index) => want('source', id, entry, ['sources', index]));
+	}
 	commune?.data.examples.forEach(({ procedure }, index) =>
 		want('procedure', procedure, commune, ['examples', index, 'procedure']),
 	);
+	for (const entry of lifeEvents)
+		entry.data.first.forEach((slug, index) => want('procedure', slug, entry, ['first', index]));
 	commune?.data.askedOften.forEach((slug, index) => want('procedure', slug, commune, ['askedOften', index]));
 	commune?.data.desks.forEach(({ receptionPoint }, index) => {
 		if (commune.data.receptionPoints.some(({ id }) => id === receptionPoint)) return;

@@ -70,10 +70,18 @@ export async function readLifeEvents() {
 	return events
 		.map((event) => ({
 			...event,
-			cards: procedures.filter(({ data }) => (data.lifeEvents as string[]).includes(event.id)),
+			cards: inOrderOf(
+				event.data.first,
+				procedures.filter(({ data }) => (data.lifeEvents as string[]).includes(event.id)),
+			),
 		}))
 		.filter(({ cards }) => cards.length > 0);
 }
+
+/** The entries named come first, in the order of their names. */
+const inOrderOf = (first: string[], entries: ProcedureEntry[]) =>
+	entries.toSorted((a, b) => placeIn(first, a.id) - placeIn(first, b.id));
+const placeIn = (first: string[], id: string) => (first.includes(id) ? first.indexOf(id) : first.length);
 
 /** The ten commitments in their order. */
 export const readCommitments = async () =>
@@ -86,6 +94,10 @@ export const readLaws = async () =>
 /** Sources other than texts of law, by id. */
 export const readSources = async () =>
 	new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
+
+/** What people ask for and other bodies give, in the order of the files' names. */
+export const readNotOurs = async () =>
+	(await getCollection('notOurs')).toSorted((a, b) => compare(a.id, b.id));
 
 /** Names of services and cards by id, for tables of figures. */
 export const readNames = async (language: Language) =>

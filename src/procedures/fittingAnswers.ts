@@ -1,3 +1,4 @@
+import { isReserved } from '../schemas/identifiers.ts';
 import type { Localised } from '../schemas/localised.ts';
 import { draftAnswersSchema, type DraftAnswers } from './draftProcedure.ts';
 import type { WrittenCode } from './writtenCodes.ts';
@@ -15,7 +16,9 @@ export interface Surroundings {
 export const fittingAnswers = ({ services, codes, slugs }: Surroundings) => {
 	const { slug, service, code } = draftAnswersSchema.shape;
 	return draftAnswersSchema.extend({
-		slug: slug.refine((typed) => !slugs.has(typed), { error: 'هذا الاسم مستعمل في بطاقة أخرى' }),
+		slug: slug
+			.refine((typed) => !slugs.has(typed), { error: 'هذا الاسم مستعمل في بطاقة أخرى' })
+			.refine((typed) => !isReserved(typed), { error: 'هذا الاسم يستعمله الموقع نفسه، اختاروا غيره' }),
 		service: service.refine((id) => services.some((known) => known.id === id), {
 			error: `المصلحة واحدة من: ${services.map(({ id }) => id).join('، ')}`,
 		}),

@@ -50,18 +50,21 @@ export function llmsText(
 			const cards = cardsOf.get(id) ?? [];
 			return cards.length === 0
 				? []
-				: [`## ${data.name.ar}`, '', ...cards.map((card) => lineOf(card, at)), ''];
+				: [`## ${inLine(data.name.ar)}`, '', ...cards.map((card) => lineOf(card, at)), ''];
 		}),
 	].join('\n');
 }
 
 function lineOf({ id, data }: Named<Procedure>, at: (path: string) => string): string {
 	const notes = [
-		...(data.title.fr ? [data.title.fr] : []),
+		...(data.title.fr ? [inLine(data.title.fr)] : []),
 		...languages.map((language) => wording(language)(`machine.review.${data.review.state}`)),
 		`JSON: ${at(apiPaths.one(id))}`,
 	];
-	return `- [${data.title.ar.replace(/[[\]]/g, '\\$&')}](${at(`/procedures/${id}/`)}): ${notes.join(' — ')}`;
+	return `- [${inLine(data.title.ar)}](${at(`/procedures/${id}/`)}): ${notes.join(' — ')}`;
 }
 
-const textIn = (language: Language, text: Localised) => text[language] ?? text.ar;
+const textIn = (language: Language, text: Localised) => inLine(text[language] ?? text.ar);
+
+/** A name as words of its line: it cannot begin a section, nor open or close a link. */
+const inLine = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\[\]#]/g, '\\$&');

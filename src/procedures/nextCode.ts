@@ -11,12 +11,12 @@ export function letterOf(service: string, codes: readonly WrittenCode[]): string
 
 /**
  * Next code of a letter: one more than its largest, so that the code of a card that was deleted, and may be on paper,
- * is not given again. Undefined after 99.
+ * is not given again as long as a later one stands. Two digits, three after 99, four after 999; undefined after 9999.
  */
 export function nextCode(letter: string, codes: readonly WrittenCode[]): string | undefined {
 	const numbers = codes
 		.filter(({ code }) => code.startsWith(letter))
 		.map(({ code }) => Number(code.slice(1)));
 	const next = Math.max(0, ...numbers) + 1;
-	return next > 99 ? undefined : `${letter}${String(next).padStart(2, '0')}`;
+	return next > 9999 ? undefined : `${letter}${String(next).padStart(2, '0')}`;
 }

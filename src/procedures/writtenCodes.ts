@@ -12,7 +12,9 @@ export interface WrittenCode {
  * it may be printed already.
  */
 export const writtenCodes = (root: string): WrittenCode[] =>
-	globSync('procedures/*/*.yaml', { cwd: root }).flatMap((file) => {
-		const code = /^code:\s*['"]?([A-H]\d{2})\b/m.exec(readFileSync(join(root, file), 'utf8'))?.[1];
+	globSync('procedures/**/*.yaml', { cwd: root }).flatMap((file) => {
+		const code = /^(['"]?)code\1\s*:\s*['"]?([A-H]\d{2,4})\b/m.exec(
+			readFileSync(join(root, file), 'utf8'),
+		)?.[2];
 		return code === undefined ? [] : [{ service: basename(dirname(file)), code }];
 	});

@@ -7,6 +7,12 @@ export const slug = z
 		error: 'المعرّف حروف لاتينية صغيرة وأرقام وبينها «-»، مثل birth-extract',
 	});
 
+/** Names below `/procedures/` and `/og/` that the site uses itself: `/procedures/a-z/`, `/og/default.png`. */
+const reservedSlugs: readonly string[] = ['a-z', 'default'];
+
+/** Whether no card may have this name, now or formerly. */
+export const isReserved = (name: string): boolean => reservedSlugs.includes(name);
+
 // `abort`: what is not a day or an hour is not compared with another; one fault is told, not two.
 /** Calendar day, `YYYY-MM-DD`. */
 export const isoDate = z.iso.date({ error: 'اكتبوا التاريخ هكذا: 2026-11-25', abort: true });
@@ -20,3 +26,8 @@ export const clockTime = z
 export const phone = z
 	.string({ error: 'اكتبوا الرقم بين علامتين، مثل "0523000000"' })
 	.regex(/^(0\d{9}|\d{3,4})$/, { error: 'رقم الهاتف عشرة أرقام بلا فراغ، أو رقم وطني قصير مثل "3737"' });
+
+/** A website as it is said aloud: `rokhas.ma`, with a path if need be. */
+export const portalAddress = z
+	.string({ error: 'اكتبوا عنوان البوابة' })
+	.regex(/^[a-z0-9.-]+\.[a-z]{2,}(\/\S*)?$/, { error: 'العنوان بدون https://، مثل rokhas.ma' });

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { confidence } from './confidence.ts';
 import { isoDate, slug } from './identifiers.ts';
-import { localised } from './localised.ts';
+import { localised, localisedParagraphs } from './localised.ts';
 
 const quotation = z.strictObject({
 	heading: localised.nullable().describe('الفصل أو المادة أو عنوان المقطع'),
-	text: localised.describe('النص المقتبس حرفيا؛ سطر فارغ بين الفقرات'),
+	text: localisedParagraphs.describe('النص المقتبس حرفيا؛ سطر فارغ بين الفقرات'),
 	french: z
 		.enum(['official', 'translation', 'none'], { error: 'french: official أو translation أو none' })
 		.describe('هل النص الفرنسي رسمي أم ترجمة؟'),

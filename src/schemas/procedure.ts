@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { citizenWords } from './citizenWords.ts';
 import { confidence } from './confidence.ts';
-import { isoDate, slug } from './identifiers.ts';
+import { isoDate, portalAddress, slug } from './identifiers.ts';
 import { localised } from './localised.ts';
 
 /** CPSV-AP `dct:audience`. */
@@ -129,9 +130,7 @@ const delaySchema = z.strictObject({
 
 const onlineSchema = z.strictObject({
 	portal: localised.describe('اسم البوابة'),
-	address: z
-		.string({ error: 'اكتبوا عنوان البوابة' })
-		.regex(/^[a-z0-9.-]+\.[a-z]{2,}(\/\S*)?$/, { error: 'العنوان بدون https://، مثل rokhas.ma' }),
+	address: portalAddress,
 	text: localised.describe('ما يمكن فعله هناك'),
 });
 
@@ -143,7 +142,11 @@ const reviewSchema = z
 		by: slug.nullable().describe('المصلحة التي راجعت'),
 		on: isoDate.nullable().describe('تاريخ المراجعة'),
 		confidence,
-		questions: z.array(z.string(), { error: 'اكتبوا الأسئلة في لائحة' }).describe('ما ينتظر تأكيد الجماعة'),
+		questions: z
+			.array(z.string().trim().min(1, { error: 'اكتبوا السؤال أو احذفوا السطر' }), {
+				error: 'اكتبوا الأسئلة في لائحة',
+			})
+			.describe('ما ينتظر تأكيد الجماعة'),
 	})
 	.refine((review) => review.state === 'draft' || (review.by !== null && review.on !== null), {
 		error: 'البطاقة المراجعة لها مصلحة (by) وتاريخ (on)',
@@ -191,19 +194,17 @@ export const procedureSchema = z
 		legalBasis: z.array(
 			z.strictObject({
 				law: slug.describe('معرّف النص، من مجلد laws'),
-				articles: z.array(z.string({ error: 'اكتبوا رقم المادة بين علامتين، مثل "16"' })),
+				articles: z.array(
+					z
+						.string({ error: 'اكتبوا رقم المادة بين علامتين، مثل "16"' })
+						.trim()
+						.min(1, { error: 'اكتبوا رقم المادة أو احذفوا السطر' }),
+				),
 				note: localised.nullable().default(null),
 				confidence,
 			}),
 		),
-		words: z
-			.strictObject({
-				ar: z.array(z.string()),
-				darija: z.array(z.string()),
-				latin: z.array(z.string()),
-				fr: z.array(z.string()),
-			})
-			.describe('كلمات الناس؛ للبحث فقط'),
+		words: citizenWords,
 		related: z.array(slug).describe('بطاقات قريبة'),
 		warnings: z.array(localised).describe('تنبيهات'),
 		review: reviewSchema,

@@ -8,7 +8,6 @@ export type FormName = (typeof formNames)[number];
 
 /** The three kinds of decree 2.17.265: ملاحظة, اقتراح, شكاية. */
 export const feedbackKinds = ['observation', 'suggestion', 'complaint'] as const;
-export type FeedbackKind = (typeof feedbackKinds)[number];
 
 /** Longest text accepted in one field, in characters. */
 export const wordsLimit = 4000;
@@ -49,8 +48,6 @@ export const feedbackSchema = z.object({
 	/** Telephone or e-mail, only where a reply is wanted. Phones set to Arabic type ٠٦…: kept as 0-9. */
 	contact: optionalText(160, 'error.contactLong', (contact) => westernDigits(plainText(contact))),
 });
-
-export type Feedback = z.output<typeof feedbackSchema>;
 
 /** The schema of each form, by its name. */
 export const formSchemas = { feedback: feedbackSchema } as const satisfies Record<FormName, z.ZodMiniObject>;

@@ -706,8 +706,6 @@ export const visitSchema = z
 
 export type Visit = z.output<typeof visitSchema>;
 export type VisitColumn = (typeof visitColumns)[number]['code'];
-export type Purpose = (typeof purposes)[number]['code'];
-export type Outcome = (typeof outcomes)[number]['code'];
 
 /** Whether the visit was made up to try the desk or to show the pages. */
 export const isSample = ({ ticket }: Pick<Visit, 'ticket'>): boolean =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { envelope, formSchemas, type FormName } from '../schemas/submission.ts';
+import { formSchemas, type FormName } from '../schemas/submission.ts';
 
 /**
  * A submission as it is kept: one row of the store and of the feedback CSV. Every value is text.
@@ -73,9 +73,6 @@ export function readSubmission(form: FormName, data: unknown): ReadSubmission {
 		faults: faults.filter(({ field }, at) => faults.findIndex((other) => other.field === field) === at),
 	};
 }
-
-/** Whether a person fills this field in; the others come from the page. */
-export const isTyped = (field: string): boolean => field !== '' && !Object.hasOwn(envelope, field);
 
 /**
  * What makes two records with one id the same message: all that was sent. When it arrived does not count (a phone may

@@ -5,6 +5,7 @@ export const templates = [
 	'/procedures/birth-declaration/',
 	'/procedures/residence-certificate/',
 	'/procedures/a-z/',
+	'/elsewhere/',
 	'/audience/business/',
 	'/services/civil-status/',
 	'/life/birth/',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { toString } from 'qrcode';
 import { parse } from 'yaml';
 import { publicProceduresSchema, publicProcedureSchema } from '../../src/procedures/publicProcedure.ts';
 import { projectRoot } from '../buildSite.ts';
@@ -116,6 +117,20 @@ describe('a site that knows its address', () => {
 		}
 		expect(readdirSync(join(projectRoot, dist, 'og')).filter((name) => !name.endsWith('.png'))).toEqual([]);
 	});
+});
+
+test('the square on paper leads to the short address of its card, and bears a fold', async () => {
+	const { procedures } = publicProceduresSchema.parse(
+		JSON.parse(readFileSync(join(projectRoot, sites.fixture.dist, 'api/procedures.json'), 'utf8')),
+	);
+	expect(procedures.length).toBeGreaterThan(0);
+	for (const { identifier, slug } of procedures) {
+		const square = readFileSync(join(projectRoot, sites.fixture.dist, `p/${identifier}.svg`), 'utf8');
+		const address = `https://www.exemple.example/p/${identifier}/`;
+		expect(square).toBe(await toString(address, { type: 'svg', errorCorrectionLevel: 'Q', margin: 2 }));
+		const moved = readFileSync(join(projectRoot, sites.fixture.dist, `p/${identifier}/index.html`), 'utf8');
+		expect(moved).toContain(`/procedures/${slug}/`);
+	}
 });
 
 test.each(Object.entries(sites))(

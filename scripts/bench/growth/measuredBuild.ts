@@ -56,7 +56,8 @@ export function measuredBuild({ args, cwd, env }: NodeCommand): Promise<Cost> {
 			// Nothing of it is left.
 		}
 	};
-	process.once('exit', stop);
+	// Before anything else that is done at the end: folders can be removed once nobody writes in them.
+	process.prependOnceListener('exit', stop);
 
 	return new Promise<Cost>((resolve, reject) => {
 		build.once('error', reject);

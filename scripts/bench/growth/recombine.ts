@@ -57,6 +57,8 @@ export function* recombine(
 				fr: alternated(base.card.words.fr, other.card.words.fr),
 			},
 			related: [...new Set(related)],
+			// Nobody has looked at it.
+			review: { ...base.card.review, state: 'draft', by: null, on: null },
 		};
 		made.push(slug);
 		yield { slug, card };

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { stringify } from 'yaml';
+import { checkContent } from '../../../src/checks/checkContent.ts';
 import { faultsReport } from '../../../src/checks/faultsReport.ts';
 import { readContent } from '../../../src/checks/readContent.ts';
 import { recombine, type NamedCard } from './recombine.ts';
@@ -25,8 +26,9 @@ interface Options {
  * Throws `UnfitContent` when the real folder has faults or `count` is too small, a RangeError when it is too large.
  */
 export function writeGrownContent({ from, folder, count, seed }: Options): string[] {
-	const { content, faults } = readContent(from);
+	const faults = checkContent(from);
 	if (faults.length > 0) throw new UnfitContent(faultsReport(faults));
+	const { content } = readContent(from);
 	const isCard = (path: string) => relative(from, path).split(sep)[0] === 'procedures';
 	cpSync(from, folder, { recursive: true, filter: (path) => !isCard(path) });
 	const commune = join(folder, 'commune.yaml');
@@ -45,12 +47,15 @@ export function writeGrownContent({ from, folder, count, seed }: Options): strin
 	return cards.map(({ slug }) => slug);
 }
 
-const prose = (folder: string): string[] =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.mdx?$/.test(name));
+/** Pages of prose, and what is not the commune's: both name cards. */
+const naming = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		/\.mdx?$|^not-ours[\\/].*\.yaml$/.test(name),
+	);
 
-/** Real cards that the identity of the commune or a page of prose names, each related only to others of them. */
+/** Real cards that other files of the commune name, each related only to others of them. */
 function namedElsewhere(real: NamedCard[], folder: string): NamedCard[] {
-	const texts = ['commune.yaml', ...prose(folder)].map((name) => readFileSync(join(folder, name), 'utf8'));
+	const texts = ['commune.yaml', ...naming(folder)].map((name) => readFileSync(join(folder, name), 'utf8'));
 	const named = new Set(texts.flatMap((text) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []));
 	return real
 		.filter(({ slug }) => named.has(slug))

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseHTML } from 'linkedom';
 import { markdownOf } from './markdownOf.ts';
 
@@ -45,7 +46,7 @@ interface Options {
  * and description, everything else as Starlight is without being told (search, theme, side bar of all pages).
  * Returns how many pages it wrote.
  */
-export function writePlainSite({ dist, folder, sidebar }: Options): number {
+export async function writePlainSite({ dist, folder, sidebar }: Options): Promise<number> {
 	rmSync(folder, { recursive: true, force: true });
 	const put = (name: string, text: string) => {
 		mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -70,6 +71,8 @@ export function writePlainSite({ dist, folder, sidebar }: Options): number {
 			`---\ntitle: ${JSON.stringify(meta('og:title'))}\ndescription: ${JSON.stringify(meta('og:description'))}\n---\n\n${markdownOf(main)}`,
 		);
 		written += 1;
+		// Thousands of pages take minutes: who stops the command is heard in between.
+		await setImmediate();
 	}
 	put('astro.config.mjs', config(title, sidebar));
 	put('src/content.config.ts', contentConfig);

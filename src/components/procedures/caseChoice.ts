@@ -14,6 +14,8 @@ class CaseChoice extends HTMLElement {
 			for (const input of inputs) input.checked = ids.includes(input.value);
 		};
 		choose(asked);
+		// What is no answer of this card leaves the address, before anybody sends it on.
+		if (asked.length > 0) this.answer();
 		questions.hidden = false;
 		questions.addEventListener('change', () => this.answer());
 		questions.querySelector('button')!.addEventListener('click', () => {
@@ -47,9 +49,16 @@ class CaseChoice extends HTMLElement {
 			const cases = part.dataset['cases']!.split(' ');
 			part.hidden = !appliesTo(cases, questions);
 		}
+		// A choice goes with its papers, and one paper that is left is no choice.
+		for (const choice of document.querySelectorAll<HTMLElement>('.choice')) {
+			const left = choice.querySelectorAll('.row:not([hidden])').length;
+			choice.hidden = left === 0;
+			choice.querySelector('p')!.hidden = left === 1;
+		}
 		// An answered question needs no heading over its one remaining answer.
 		for (const heading of document.querySelectorAll<HTMLElement>('[data-question]'))
 			heading.hidden = heading.dataset['question']!.split(' ').some((id) => answers.includes(id));
+		this.closest('article')?.toggleAttribute('data-answered', answers.length > 0);
 		this.querySelector('button')!.hidden = answers.length === 0;
 		return answers;
 	}

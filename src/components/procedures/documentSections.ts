@@ -8,31 +8,38 @@ type Case = Procedure['cases'][number];
 export type Choice = Document[];
 
 export interface DocumentSections {
-	/** Papers for everybody or for several answers, and choices that mix both: each says for whom it is. */
+	/** Papers for everybody, and choices that mix them with papers of a case: those say for whom they are. */
 	always: Choice[];
-	/** Each question of the card with its answers, and the papers of that answer alone. */
-	questions: { question: Localised; answers: { id: string; label: Localised; papers: Choice[] }[] }[];
+	/** Each question of the card with its answers, and what each answer adds. */
+	questions: { question: Localised; answers: Answer[] }[];
+}
+
+interface Answer {
+	id: string;
+	label: Localised;
+	papers: Choice[];
+	/** Papers that stand under an earlier answer too: paper, which has little room, shows them there alone. */
+	again: Choice[];
 }
 
 /**
  * The papers of a card as a person without JavaScript reads them: what everybody brings, then under each question what
- * each answer adds. No paper stands twice: one that serves several answers is with the first, and says so.
+ * each answer adds. A paper that serves several answers stands under each of them.
  */
 export function documentSections(documents: Document[], cases: Case[]): DocumentSections {
 	const choices = [...Map.groupBy(documents, ({ id, oneOf }) => oneOf ?? `one ${id}`).values()];
-	const caseOf = (choice: Choice) => {
-		const ids = new Set(choice.flatMap((paper) => (paper.cases.length === 1 ? paper.cases : [null])));
-		return ids.size === 1 ? [...ids][0] : null;
-	};
+	const byCase = choices.filter((choice) => choice[0]!.cases.length > 0 && haveSameCases(choice));
+	const told = new Set<Choice>();
 	return {
-		always: choices.filter((choice) => caseOf(choice) === null),
+		always: choices.filter((choice) => !byCase.includes(choice)),
 		questions: questionsOf(cases).map(({ question, answers }) => ({
 			question,
-			answers: answers.map(({ id, label }) => ({
-				id,
-				label,
-				papers: choices.filter((choice) => caseOf(choice) === id),
-			})),
+			answers: answers.map(({ id, label }) => {
+				const papers = byCase.filter((choice) => choice[0]!.cases.includes(id));
+				const again = papers.filter((choice) => told.has(choice));
+				for (const choice of papers) told.add(choice);
+				return { id, label, papers, again };
+			}),
 		})),
 	};
 }
@@ -43,3 +50,6 @@ export const questionsOf = (cases: Case[]): { question: Localised; answers: Case
 		question: answers[0]!.question,
 		answers,
 	}));
+
+const haveSameCases = (choice: Choice) =>
+	choice.every(({ cases }) => cases.toSorted().join() === choice[0]!.cases.toSorted().join());

@@ -29,7 +29,7 @@ export function readAloud(button: HTMLButtonElement, language: string, textsOf: 
 		const voice = voiceOf();
 		if (!voice) return;
 		button.setAttribute('aria-pressed', 'true');
-		// One utterance a sentence: long ones are cut off by some engines.
+		// One utterance a text: long ones are cut off by some engines.
 		const utterances = textsOf().map((text) => new SpeechSynthesisUtterance(text));
 		for (const utterance of utterances) {
 			utterance.voice = voice;
@@ -38,7 +38,7 @@ export function readAloud(button: HTMLButtonElement, language: string, textsOf: 
 			speechSynthesis.speak(utterance);
 		}
 		const last = utterances.at(-1);
-		if (last) last.onend = stop;
+		if (last) last.onend = last.onerror = stop;
 		else stop();
 	});
 }

@@ -22,6 +22,9 @@ test('a page runs its own scripts and those it carries, named by hash, and nothi
 	expect(ruleOf(policy, 'default-src')).toEqual(["'none'"]);
 	expect(ruleOf(policy, 'base-uri')).toEqual(["'none'"]);
 	expect(policy).not.toContain('unsafe');
+	expect(ruleOf(policy, 'img-src')).toEqual(["'self'", 'data:']);
+	expect(ruleOf(policy, 'worker-src')).toEqual(["'self'"]);
+	expect(ruleOf(policy, 'font-src')).toEqual(["'self'"]);
 });
 
 test('only the page with the search engine may compile it', () => {
@@ -44,4 +47,9 @@ test('the policy stands before anything that it judges', () => {
 		'<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="P"><title>',
 	);
 	expect(withPolicy('<p>no head</p>', 'P')).toBe('<p>no head</p>');
+});
+
+test('data for machines runs nothing, and has no hash', () => {
+	const policy = policyOf('<script type="application/ld+json">{"a":1}</script>', own);
+	expect(ruleOf(policy, 'script-src')).toEqual(["'self'"]);
 });

@@ -11,6 +11,12 @@ test('the fixture commune has no fault', () => {
 	expect(checkContent(fixtureRoot, { today })).toEqual([]);
 });
 
+test('a commune that tells of no other door has no fault', () => {
+	const content = makeContent();
+	content.remove('not-ours');
+	expect(content.faults()).toEqual([]);
+});
+
 test('a copy of the fixture has no fault before it is changed', () => {
 	expect(makeContent().faults()).toEqual([]);
 });

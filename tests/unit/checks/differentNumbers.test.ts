@@ -100,3 +100,10 @@ test('words people search with are not compared', () => {
 	content.replace(birthCopy, '    - نسخة كاملة\n', '    - نسخة 99\n');
 	expect(ofTexts(content.faults())).toEqual([]);
 });
+
+test('a door whose number differs in the two languages is told', () => {
+	const content = makeContent();
+	const office = 'not-ours/example-office.yaml';
+	content.replace(office, 'fr: Bureau exemple, porte 3.', 'fr: Bureau exemple, porte 4.');
+	expect(content.faults()).toMatchObject([{ file: office, field: 'door' }]);
+});

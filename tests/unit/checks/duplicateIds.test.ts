@@ -99,3 +99,32 @@ test('two commitments with one number are told', () => {
 		},
 	]);
 });
+
+test.each([
+	['services', 'services/hygiene.yaml'],
+	['laws', 'laws/law-00-01.yaml'],
+	['not-ours', 'not-ours/example-office.yaml'],
+])('two files of %s with one name in different folders are told', (folder, file) => {
+	const content = makeContent();
+	const twin = file.replace(`${folder}/`, `${folder}/zz/`);
+	content.write(twin, content.read(file));
+	const id = /([^/]+)\.yaml$/.exec(file)![1];
+	expect(content.faults()).toContainEqual(
+		expect.objectContaining({ file: twin, field: '', ar: `اسم الملف «${id}» مستعمل من قبل في ${file}` }),
+	);
+});
+
+test('a source may not have the name of a law', () => {
+	const content = makeContent();
+	content.write(
+		'sources.yaml',
+		`${content.read('sources.yaml')}\n- id: law-00-01\n  title: مصدر\n  publisher: null\n  kind: page\n  date: null\n  where: null\n`,
+	);
+	expect(content.faults()).toEqual([
+		expect.objectContaining({
+			file: 'sources.yaml',
+			line: content.lineOf('sources.yaml', 'id: law-00-01'),
+			ar: '«law-00-01» هو اسم نص في laws. أعطوا المصدر اسما آخر.',
+		}),
+	]);
+});

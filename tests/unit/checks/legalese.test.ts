@@ -69,3 +69,10 @@ test('no plain word is itself a heavy one, and no form is written twice', () => 
 		}
 	}
 });
+
+test('what is not ours is read too', () => {
+	const content = makeContent();
+	const office = 'not-ours/example-office.yaml';
+	content.replace(office, 'ar: مكتب المثال، الباب 3.', 'ar: المصلحة المختصة، الباب 3.');
+	expect(content.warnings('legalese', office)).toMatchObject([{ field: 'door › ar' }]);
+});

@@ -79,3 +79,9 @@ test('files that keep a folder in git are no fault', () => {
 	content.write('services/.gitkeep', '');
 	expect(content.faults()).toEqual([]);
 });
+
+test('another door in a file whose name is no address is told', () => {
+	const content = makeContent();
+	content.write('not-ours/Example Office.yaml', content.read('not-ours/example-office.yaml'));
+	expect(content.faults()).toMatchObject([{ file: 'not-ours/Example Office.yaml', field: '' }]);
+});

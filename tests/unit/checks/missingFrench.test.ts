@@ -19,6 +19,7 @@ test.each([
 	['commune.yaml', 'receptionPoints › 1 › name'],
 	['services/hygiene.yaml', 'name'],
 	['life-events/study.yaml', 'title'],
+	['not-ours/example-office.yaml', 'why'],
 	['laws/law-00-01.yaml', 'quotations › 2 › heading'],
 	['commitments/comfort.yaml', 'target'],
 ])('%s is read too', (file, field) => {

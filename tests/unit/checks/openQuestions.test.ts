@@ -37,3 +37,17 @@ test('a service without a card of its own is named by its id', () => {
 		expect.objectContaining({ service: 'civil-status', serviceName: 'civil-status' }),
 	]);
 });
+
+test('codes stand as numbers within their letter', () => {
+	const content = makeContent();
+	const birth = 'procedures/civil-status/very-long-title.yaml';
+	content.replace(birth, 'questions: []', 'questions:\n    - متى؟');
+	content.replace(birth, 'code: A02', 'code: A100');
+	content.replace(archives, 'code: A01', 'code: A20');
+	expect(
+		content
+			.review()
+			.questions.filter(({ service }) => service === 'civil-status')
+			.map(({ code }) => code),
+	).toEqual(['A20', 'A20', 'A100']);
+});

@@ -72,7 +72,7 @@ test('an empty file is told', () => {
 		expect.objectContaining({
 			file: 'services/reception.yaml',
 			ar: 'نوع القيمة غير صحيح؛ المنتظر: مجموعة حقول',
-			fr: 'Type incorrect ; attendu : un groupe de champs.',
+			fr: 'Le contenu du fichier doit être un groupe de champs.',
 		}),
 	]);
 });
@@ -139,7 +139,7 @@ test('a field that nobody knows is told at its own line', () => {
 			line: content.lineOf(birthCopy, 'color: white'),
 			field: 'documents › 1 › color',
 			ar: 'حقل لا نعرفه: color. صححوا اسمه أو احذفوه',
-			fr: 'Champ inconnu : color. Corrigez son nom ou supprimez-le.',
+			fr: 'Champ inconnu\u00a0: color. Corrigez son nom ou supprimez-le.',
 		},
 	]);
 });

@@ -37,6 +37,12 @@ test.each([
 		'documents › 0 › confidence',
 	],
 	[
+		'a law',
+		"      - '2'\n    confidence: L",
+		"      - '2'\n    confidence: U",
+		'legalBasis › 0 › confidence',
+	],
+	[
 		'the whole card',
 		"on: '2026-11-02'\n  confidence: S",
 		"on: '2026-11-02'\n  confidence: U",

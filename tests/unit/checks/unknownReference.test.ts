@@ -166,3 +166,59 @@ test('a near card that does not exist is told', () => {
 		{ field: 'related › 0', ar: expect.stringContaining('«water-tests»') as string },
 	]);
 });
+
+test('another door that is mixed up with a card that does not exist is told', () => {
+	const content = makeContent();
+	const office = 'not-ours/example-office.yaml';
+	content.replace(office, 'mixUp: artisan-card', 'mixUp: artisan-cards');
+	expect(content.faults()).toEqual([
+		{
+			file: office,
+			line: content.lineOf(office, 'artisan-cards'),
+			field: 'mixUp',
+			ar: 'لا توجد في procedures بطاقة اسمها «artisan-cards». صححوا المعرّف أو أنشئوا البطاقة.',
+			fr: 'Aucune fiche dans procedures/ ne s’appelle « artisan-cards ». Corrigez l’identifiant ou créez la fiche.',
+		},
+	]);
+});
+
+test('another door that is mixed up with nothing is no fault', () => {
+	const content = makeContent();
+	content.replace('not-ours/example-office.yaml', 'mixUp: artisan-card', 'mixUp: null');
+	expect(content.faults()).toEqual([]);
+});
+
+test('another door that rests on an unknown source is told', () => {
+	const content = makeContent();
+	const office = 'not-ours/example-office.yaml';
+	content.replace(office, '  - example-page', '  - lost-page');
+	expect(content.faults()).toMatchObject([
+		{ file: office, field: 'sources › 1', ar: expect.stringContaining('«lost-page»') as string },
+	]);
+});
+
+test('a card asked often that does not exist is told', () => {
+	const content = makeContent();
+	const text = content.read('commune.yaml').replace(/^askedOften:.*(?:\n {2}- .*)*/m, '');
+	content.write('commune.yaml', `${text}\naskedOften: [fr-test, lost-card]\n`);
+	expect(content.faults()).toEqual([
+		expect.objectContaining({
+			file: 'commune.yaml',
+			field: 'askedOften › 1',
+			ar: expect.stringContaining('«lost-card»'),
+		}),
+	]);
+});
+
+test('the price of a case that rests on an unknown source, or is for an unknown case, is told', () => {
+	const content = makeContent();
+	content.replace(
+		birthCopy,
+		'  amount: 1500\n',
+		'  amount: 1500\n  byCase:\n    - { cases: [lost-case], kind: unknown, amount: null, text: { ar: لا نعرف }, sources: [lost-price], confidence: L }\n',
+	);
+	expect(content.faults().map(({ field, ar }) => [field, /«(.*)»/.exec(ar)?.[1]])).toEqual([
+		['fee › byCase › 0 › cases › 0', 'lost-case'],
+		['fee › byCase › 0 › sources › 0', 'lost-price'],
+	]);
+});

@@ -21,7 +21,7 @@ const paper = (id: string, part: Partial<Document> = {}): Document => ({
 const answer = (id: string, question: string) => ({ id, question: { ar: question }, label: { ar: id } });
 const idsOf = (choices: Document[][]) => choices.map((choice) => choice.map(({ id }) => id).join('|'));
 
-test('papers of everybody and of several answers come first, then under each question what each answer adds', () => {
+test('papers of everybody come first, then under each question what each answer adds, again where it serves two', () => {
 	const { always, questions } = documentSections(
 		[
 			paper('card'),
@@ -32,18 +32,19 @@ test('papers of everybody and of several answers come first, then under each que
 		],
 		[answer('owner', 'لمن؟'), answer('tenant', 'لمن؟'), answer('self', 'من؟'), answer('other-person', 'من؟')],
 	);
-	expect(idsOf(always)).toEqual(['card', 'photo']);
+	expect(idsOf(always)).toEqual(['card']);
 	expect(questions.map(({ question }) => question.ar)).toEqual(['لمن؟', 'من؟']);
 	expect(questions.map(({ answers }) => answers.map(({ id, papers }) => [id, idsOf(papers)]))).toEqual([
 		[
-			['owner', ['deed']],
+			['owner', ['deed', 'photo']],
 			['tenant', ['lease']],
 		],
 		[
 			['self', []],
-			['other-person', ['proxy']],
+			['other-person', ['proxy', 'photo']],
 		],
 	]);
+	expect(questions.flatMap(({ answers }) => answers.flatMap(({ again }) => idsOf(again)))).toEqual(['photo']);
 });
 
 test('a choice that mixes papers of everybody and of a case stays whole among the first', () => {

@@ -34,3 +34,17 @@ test('the purpose, the files and the licence are told in Arabic and in French', 
 		expect(text).toContain(words);
 	expect(text).not.toMatch(/\{\{|machine\./);
 });
+
+test('no title makes a section or a link of its own', () => {
+	const wild = '[a](https://elsewhere.example) \\] #b\n## c';
+	const safe = '\\[a\\](https://elsewhere.example) \\\\\\] \\#b \\#\\# c';
+	const title = { ar: wild, fr: wild };
+	const card = { id: 'x', data: { ...cards.get('fr-test')!, title } };
+	const service = { id: 'legalization', data: { ...around.services.get('legalization')!, name: title } };
+	const lines = llmsText({ ...around.commune, name: title }, [service], [card]).split('\n');
+	expect(lines[0]).toBe(`# ${safe} · ${safe}`);
+	expect(lines.filter((line) => /^#/.test(line))).toEqual([lines[0], `## ${safe}`]);
+	expect(lines.find((line) => line.includes('/procedures/x/)'))).toMatch(/^- \[/);
+	expect(lines.find((line) => line.includes('/procedures/x/)'))).toContain(`- [${safe}](`);
+	expect(lines.find((line) => line.includes('/procedures/x/)'))).toContain(`): ${safe} — `);
+});

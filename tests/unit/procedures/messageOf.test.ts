@@ -5,7 +5,12 @@ const card = {
 	title: 'نسخة موجزة من رسم الولادة',
 	facts: ['الثمن: درهمان', 'المدة: في الحين'],
 	heading: 'ما تحضرونه',
-	papers: ['البطاقة الوطنية', 'رقم الرسم'],
+	papers: [
+		{ text: 'البطاقة الوطنية', isPaper: true },
+		{ text: 'تكفي واحدة من هذه الوثائق', isPaper: false },
+		{ text: 'رقم الرسم (إذا كان عندكم)', isPaper: true },
+	],
+	warning: 'هذه البطاقة لم تراجعها المصلحة بعد',
 	address: 'https://www.exemple.example/procedures/birth-extract/',
 };
 
@@ -18,7 +23,10 @@ test('a card is a message with its title, facts, papers and address', () => {
 			'',
 			'ما تحضرونه:',
 			'- البطاقة الوطنية',
-			'- رقم الرسم',
+			'تكفي واحدة من هذه الوثائق:',
+			'- رقم الرسم (إذا كان عندكم)',
+			'',
+			'هذه البطاقة لم تراجعها المصلحة بعد',
 			'',
 			'https://www.exemple.example/procedures/birth-extract/',
 		].join('\n'),
@@ -26,13 +34,18 @@ test('a card is a message with its title, facts, papers and address', () => {
 });
 
 test('a long list gives way to its address, which is never cut', () => {
-	const papers = Array.from({ length: 60 }, (_, index) => `وثيقة طويلة الاسم رقم ${index}`);
+	const papers = Array.from({ length: 60 }, (_, index) => ({
+		text: `وثيقة طويلة الاسم رقم ${index}`,
+		isPaper: true,
+	}));
 	const message = messageOf({ ...card, papers });
 	expect(message.length).toBeLessThanOrEqual(messageLength);
 	expect(message).toContain('- وثيقة طويلة الاسم رقم 0\n');
-	expect(message.endsWith(`- …\n\n${card.address}`)).toBe(true);
+	expect(message.endsWith(`- …\n\n${card.warning}\n\n${card.address}`)).toBe(true);
 });
 
 test('a card without papers has no heading over nothing', () => {
-	expect(messageOf({ ...card, papers: [] })).not.toContain('ما تحضرونه');
+	expect(messageOf({ ...card, papers: [], warning: null })).toBe(
+		`*${card.title}*\nالثمن: درهمان\nالمدة: في الحين\n\n${card.address}`,
+	);
 });

@@ -55,6 +55,8 @@ test('a code that was chosen is kept', () => {
 test.each([
 	['a name that a card has', { slug: 'water-test' }, '[slug]', 'هذا الاسم مستعمل في بطاقة أخرى'],
 	['a name that a card had', { slug: 'fr-old' }, '[slug]', 'هذا الاسم مستعمل في بطاقة أخرى'],
+	['a name of the site itself', { slug: 'a-z' }, '[slug]', 'هذا الاسم يستعمله الموقع نفسه'],
+	['the name of the common picture', { slug: 'default' }, '[slug]', 'هذا الاسم يستعمله الموقع نفسه'],
 	['a name that is no address', { slug: '../escape' }, '[slug]', 'المعرّف حروف لاتينية صغيرة'],
 	['a service that nobody knows', { service: 'nothing', code: 'A50' }, '[service]', 'المصلحة واحدة من: '],
 	['a service without cards, and no code', { service: 'reception' }, '[code]', 'اكتبوا رمز البطاقة'],
@@ -93,6 +95,27 @@ test('a file that is there is never overwritten', () => {
 	expect(content.read(file)).toBe('# a clerk is writing here\n');
 });
 
+test('a fault that the new card makes at another file is told', () => {
+	const content = makeContent();
+	// The former names of a card that its schema refuses are not known when the new name is asked for.
+	content.replace(paper, 'kind: fixed', 'kind: nothing');
+	const { status, stderr } = run(content, { ...answers, slug: 'fr-old' });
+	expect(status).toBe(1);
+	expect(stderr).toContain(`${paper}:${content.lineOf(paper, '- fr-old')}  [formerSlugs › 1]`);
+	expect(stderr).not.toContain('[fee › kind]');
+});
+
+test('a folder is no file of answers, in one sentence', () => {
+	const content = makeContent();
+	const { status, stderr } = spawnSync(process.execPath, [script, '--answers', content.root], {
+		encoding: 'utf8',
+		env: envOf(content),
+	});
+	expect(status).toBe(2);
+	expect(stderr).toContain('هذا مجلد وليس ملفا.');
+	expect(stderr).not.toMatch(/EISDIR|at .*\.ts/);
+});
+
 test('numbers that differ between the languages are told when the card is written', () => {
 	const content = makeContent();
 	const { status, stderr } = run(content, { ...answers, title: { ar: 'شهادة 5', fr: 'Attestation 6' } });
@@ -102,7 +125,7 @@ test('numbers that differ between the languages are told when the card is writte
 });
 
 /** Answers each prompt when it has appeared; null closes the terminal. */
-async function type(content: ChangeableContent, dialogue: [prompt: string, keys: string | null][]) {
+async function type(content: ChangeableContent, dialogue: [prompt: string, keys: string | null | (() => string)][]) {
 	const child = spawn(process.execPath, [script], { env: envOf(content) });
 	onTestFinished(() => void child.kill());
 	let [unread, stderr] = ['', ''];
@@ -117,7 +140,8 @@ async function type(content: ChangeableContent, dialogue: [prompt: string, keys:
 		if (prompt === undefined || !line.includes(prompt)) return;
 		left.shift();
 		unread = '';
-		if (typeof keys === 'string') child.stdin.write(keys);
+		if (typeof keys === 'function') child.stdin.write(keys());
+		else if (typeof keys === 'string') child.stdin.write(keys);
 		else child.stdin.end();
 	});
 	const status = await ended;
@@ -193,4 +217,29 @@ test('the code of a card that is faulty today is not given again', () => {
 	content.replace(paper, 'code: B01', 'code: B09');
 	expect(run(content, { ...answers, service: 'legalization' }).status).toBe(0);
 	expect(content.read('procedures/legalization/example-certificate.yaml')).toContain('code: B10');
+});
+
+test('a file that appears while a person answers is not overwritten', async () => {
+	const content = makeContent();
+	const { status, stderr, unanswered } = await type(content, [
+		['بالعربية', `شهادة المثال${enter}`],
+		['بالفرنسية', enter],
+		['Nom du fichier', `example-certificate${enter}`],
+		['Service responsable', `${down}${enter}`],
+		['(A03)', enter],
+		['Pour qui', ` ${enter}`],
+		['Dans quelles situations', enter],
+		['La commune s’en charge-t-elle', enter],
+		[
+			'Prix',
+			() => {
+				content.write(file, '# a clerk is writing here\n');
+				return enter;
+			},
+		],
+	]);
+	expect(unanswered).toEqual([]);
+	expect(stderr).toContain('الملف موجود، لم نغيره');
+	expect(status).toBe(1);
+	expect(content.read(file)).toBe('# a clerk is writing here\n');
 });

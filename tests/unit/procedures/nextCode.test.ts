@@ -14,9 +14,11 @@ test('the next code follows the largest, so that a deleted card keeps its own', 
 	expect(nextCode('C', codes)).toBe('C99');
 });
 
-test('the first code of a letter is 01, and after 99 there is none', () => {
+test('the first code of a letter is 01, after 99 comes 100, and after 9999 nothing', () => {
 	expect(nextCode('H', codes)).toBe('H01');
-	expect(nextCode('C', [...codes, { service: 'other', code: 'C99' }])).toBeUndefined();
+	expect(nextCode('C', [...codes, { service: 'other', code: 'C99' }])).toBe('C100');
+	expect(nextCode('C', [...codes, { service: 'other', code: 'C999' }])).toBe('C1000');
+	expect(nextCode('C', [...codes, { service: 'other', code: 'C9999' }])).toBeUndefined();
 });
 
 test('the letter of a service is that of most of its cards', () => {
@@ -36,4 +38,14 @@ test('codes are read from every card, those that a schema refuses too', () => {
 		{ service: 'hygiene', code: 'C01' },
 		{ service: 'commercial-licences', code: 'F01' },
 	]);
+});
+
+test.each([
+	["'code': B123", 'B123'],
+	['"code": "B1234"', 'B1234'],
+	["code : 'B77'", 'B77'],
+])('a code written «%s» is read', (written, code) => {
+	const content = makeContent();
+	content.replace(paper, 'code: B01', written);
+	expect(writtenCodes(content.root)).toContainEqual({ service: 'legalization', code });
 });

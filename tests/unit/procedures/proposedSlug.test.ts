@@ -12,6 +12,9 @@ test.each([
 	['Œuvre n° 12', 'oeuvre-n-12'],
 	['شهادة', undefined],
 	['', undefined],
+	['Default', undefined],
+	['De l’A à Z', 'z'],
+	['A-Z', 'z'],
 ])('«%s» is proposed as %s', (title, proposed) => {
 	expect(proposedSlug(title)).toBe(proposed);
 	expect(proposed === undefined || slug.safeParse(proposed).success).toBe(true);

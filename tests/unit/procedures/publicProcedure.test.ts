@@ -160,3 +160,33 @@ test('the terms that CPSV-AP makes obligatory are where it wants them', () => {
 		authority: { '@id': 'cv:hasCompetentAuthority' },
 	});
 });
+
+test('what is free costs 0', () => {
+	expect(published('water-test').fees).toMatchObject([{ kind: 'free', amount: 0, currency: 'MAD' }]);
+});
+
+test('the sources of the deadline and of the prices of cases stand among the references', () => {
+	const card = { ...cards.get('very-long-title')!, sources: [], documents: [] };
+	const child = { ...card.fee, cases: ['child'], sources: ['example-report'] };
+	const deadline = { text: { ar: 'قريبا' }, sources: ['decree-0-00-002'], confidence: 'L' as const };
+	const of = (changes: object) =>
+		publicProcedure('x', { ...card, ...changes }, around).references.map(({ identifier }) => identifier);
+	expect(of({ deadline: null })).not.toContain('decree-0-00-002');
+	expect(of({ deadline })).toContain('decree-0-00-002');
+	expect(of({})).not.toContain('example-report');
+	expect(of({ fee: { ...card.fee, byCase: [child] } })).toContain('example-report');
+});
+
+test('a document says which cases ask for it and whether article 7 forbids it', () => {
+	const byId = (id: string) =>
+		Object.fromEntries(published(id).documents.map((document) => [document.identifier, document]));
+	expect(byId('artisan-card')).toMatchObject({
+		'certified-diploma': { againstArticle7: true, forCases: [] },
+		lease: { againstArticle7: false, oneOf: 'local-proof' },
+	});
+	const card = cards.get('very-long-title')!;
+	expect(published('very-long-title').documents.map(({ forCases }) => forCases)).toEqual(
+		card.documents.map(({ cases }) => cases),
+	);
+	expect(published('very-long-title').documents.flatMap(({ forCases }) => forCases)).toContain('child');
+});

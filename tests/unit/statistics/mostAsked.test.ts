@@ -34,3 +34,13 @@ test('a month older than a year says nothing any more', () => {
 test('equal numbers stand in the order of their names', () => {
 	expect(mostAsked([{ rows: [row('b', 5), row('a', 5)] }])).toEqual(['a', 'b']);
 });
+
+test('a month of which one row is a sample says nothing, and takes no other month’s place', () => {
+	const year = Array.from({ length: 12 }, () => ({ rows: [row('birth-extract', 1)] }));
+	const partly = { rows: [row('souk-stall', 900), row('birth-extract', 1, 'sample')] };
+	expect(mostAsked([partly])).toEqual([]);
+	expect(mostAsked([partly, ...year.slice(1), { rows: [row('building-permit', 50)] }])).toEqual([
+		'building-permit',
+		'birth-extract',
+	]);
+});
