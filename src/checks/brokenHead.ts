@@ -35,6 +35,8 @@ export function brokenHead(file: string, text: string): Fault[] {
 	// As Astro reads it: an unquoted day is no text.
 	const parsed = parseDocument(inner ?? '', {
 		lineCounter: lines,
+		// Its warnings are read below, not printed.
+		logLevel: 'error',
 		customTags: (tags) => [...tags, 'timestamp'],
 	});
 	const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line + 1);

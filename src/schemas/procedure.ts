@@ -197,8 +197,7 @@ export const procedureSchema = z
 				articles: z.array(
 					z
 						.string({ error: 'اكتبوا رقم المادة بين علامتين، مثل "16"' })
-						.trim()
-						.min(1, { error: 'اكتبوا رقم المادة أو احذفوا السطر' }),
+						.regex(/\S/, { error: 'اكتبوا رقم المادة أو احذفوا السطر' }),
 				),
 				note: localised.nullable().default(null),
 				confidence,

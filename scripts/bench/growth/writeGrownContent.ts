@@ -47,10 +47,10 @@ export function writeGrownContent({ from, folder, count, seed }: Options): strin
 	return cards.map(({ slug }) => slug);
 }
 
-/** Pages of prose, and what is not the commune's: both name cards. */
+/** Pages of prose, situations of life and what is not the commune's: all name cards. */
 const naming = (folder: string): string[] =>
 	readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-		/\.mdx?$|^not-ours[\\/].*\.yaml$/.test(name),
+		/\.mdx?$|^(?:not-ours|life-events)[\\/].*\.yaml$/.test(name),
 	);
 
 /** Real cards that other files of the commune name, each related only to others of them. */

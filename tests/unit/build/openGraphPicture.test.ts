@@ -8,7 +8,8 @@ const wordsOf = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g
 
 test('a picture says the title in both languages and the name of the commune', () => {
 	const words = wordsOf(openGraphPicture({ title: { ar: 'شهادة', fr: 'Attestation' }, from }, ink)).join(' ');
-	for (const said of ['شهادة', 'Attestation', 'جماعة المثال', 'Commune exemple']) expect(words).toContain(said);
+	for (const said of ['شهادة', 'Attestation', 'جماعة المثال', 'Commune exemple'])
+		expect(words).toContain(said);
 });
 
 test('without French a picture says nothing in its place', () => {

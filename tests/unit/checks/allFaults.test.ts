@@ -201,7 +201,7 @@ test.each([
 					.map((entry) => entry && join(entry.file));
 				expect(files).toContain(file);
 			}),
-			{ numRuns: 40 },
+			{ numRuns: 25 },
 		);
 	},
 	60_000,

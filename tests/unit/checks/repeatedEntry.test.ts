@@ -17,7 +17,11 @@ test('a near card stands once', () => {
 	const content = makeContent();
 	content.replace(artisanCard, '- fraud-report', '- fraud-report\n  - fraud-report');
 	expect(content.faults()).toEqual([
-		expect.objectContaining({ file: artisanCard, field: 'related › 1', ar: expect.stringContaining('مرتين') }),
+		expect.objectContaining({
+			file: artisanCard,
+			field: 'related › 1',
+			ar: expect.stringContaining('مرتين'),
+		}),
 	]);
 });
 

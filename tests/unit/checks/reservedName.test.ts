@@ -3,8 +3,15 @@ import { makeContent, paper } from './_content.ts';
 
 test.each(['a-z', 'default'])('no card may be named %s, since the site is', (name) => {
 	const content = makeContent();
-	content.write(`procedures/legalization/${name}.yaml`, content.read(paper).replace('code: B01', 'code: B77'));
-	content.replace(`procedures/legalization/${name}.yaml`, '  - ancient-example\n  - fr-old', '  - older-name');
+	content.write(
+		`procedures/legalization/${name}.yaml`,
+		content.read(paper).replace('code: B01', 'code: B77'),
+	);
+	content.replace(
+		`procedures/legalization/${name}.yaml`,
+		'  - ancient-example\n  - fr-old',
+		'  - older-name',
+	);
 	expect(content.faults()).toEqual([
 		{
 			file: `procedures/legalization/${name}.yaml`,

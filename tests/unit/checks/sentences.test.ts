@@ -117,7 +117,15 @@ const speaking: [string, z.ZodType][] = [
 	...schemas.map(([name, schema]): [string, z.ZodType] => [name, schema]),
 	['words', vocabularySchema],
 	['figures', statisticSchema],
-	['a new card', fittingAnswers({ services: [], lifeEvents: [], codes: [], slugs: new Set<string>() })],
+	[
+		'a new card',
+		fittingAnswers({
+			services: [{ id: 'hygiene', name: { ar: 'حفظ الصحة' } }],
+			lifeEvents: [],
+			codes: [],
+			slugs: new Set<string>(),
+		}),
+	],
 ];
 
 test.each(speaking)('each sentence of its own about %s has its French', (name, schema) => {

@@ -125,7 +125,10 @@ test('numbers that differ between the languages are told when the card is writte
 });
 
 /** Answers each prompt when it has appeared; null closes the terminal. */
-async function type(content: ChangeableContent, dialogue: [prompt: string, keys: string | null | (() => string)][]) {
+async function type(
+	content: ChangeableContent,
+	dialogue: [prompt: string, keys: string | null | (() => string)][],
+) {
 	const child = spawn(process.execPath, [script], { env: envOf(content) });
 	onTestFinished(() => void child.kill());
 	let [unread, stderr] = ['', ''];
