@@ -60,7 +60,11 @@ const clean = () => {
 	for (const folder of [temporary, sites]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 };
 process.on('exit', clean);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+	process.on(signal, () => {
+		console.error(`Stopped by ${signal}.`);
+		process.exit(1);
+	});
 
 async function grow(size: number): Promise<Growth> {
 	const content = join(temporary, 'content');

@@ -1,24 +1,19 @@
 import type { Localised } from '../../../src/schemas/localised.ts';
 import type { Procedure } from '../../../src/schemas/procedure.ts';
 import { randomNumbers } from '../../../src/register/randomNumbers.ts';
-
-/** A card with the name of its file. */
-export interface NamedCard {
-	slug: string;
-	card: Procedure;
-}
+import type { NamedCard, RealCard } from './cardsOf.ts';
 
 /** A code has a letter for its service and at most four digits. */
 const codesOfService = 10_000;
 
 /**
  * Makes `count` cards out of the parts of real ones: half of a title and half of another, documents, steps, warnings
- * and people's words of any card, everything else from one card of the same service. The services take turns, and each
+ * and people's words of any card that lends them, everything else from one card of the same service. The services take turns, and each
  * card names as near ones only such as were made before it: fewer cards are always the beginning of more.
  * The same seed gives the same cards. Throws a RangeError when there are not enough codes.
  */
 export function* recombine(
-	real: NamedCard[],
+	real: RealCard[],
 	{ count, seed }: { count: number; seed: number },
 ): Generator<NamedCard> {
 	const services = [...Map.groupBy(real, ({ card }) => card.service).values()];
@@ -26,10 +21,11 @@ export function* recombine(
 		throw new RangeError(`${count} cards cannot be made out of ${real.length}`);
 	const random = randomNumbers(seed);
 	const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+	const loose = real.filter(({ isLoose }) => isLoose);
 	const pools = {
-		documents: real.flatMap(({ card }) => card.documents.filter(isFree)),
-		steps: real.flatMap(({ card }) => card.steps),
-		warnings: real.flatMap(({ card }) => card.warnings),
+		documents: loose.flatMap(({ card }) => card.documents.filter(isFree)),
+		steps: loose.flatMap(({ card }) => card.steps),
+		warnings: loose.flatMap(({ card }) => card.warnings),
 	};
 	const pickSome = <Item>(items: readonly Item[], { length }: { length: number }): Item[] =>
 		Array.from({ length }, () => pick(items));
@@ -46,7 +42,7 @@ export function* recombine(
 			...base.card,
 			code: `${base.card.code[0]}${String(Math.floor(made.length / services.length)).padStart(4, '0')}`,
 			formerSlugs: [],
-			title: spliced(base.card.title, other.card.title),
+			title: base.isLoose && other.isLoose ? spliced(base.card.title, other.card.title) : base.card.title,
 			documents: onePerId([...base.card.documents.filter((document) => !isFree(document)), ...free]),
 			steps: pickSome(pools.steps, base.card.steps),
 			warnings: pickSome(pools.warnings, base.card.warnings),

@@ -4,7 +4,9 @@ import { stringify } from 'yaml';
 import { checkContent } from '../../../src/checks/checkContent.ts';
 import { faultsReport } from '../../../src/checks/faultsReport.ts';
 import { readContent } from '../../../src/checks/readContent.ts';
-import { recombine, type NamedCard } from './recombine.ts';
+import { moroccanClock } from '../../../src/hours/openingAt.ts';
+import { cardsOf, type NamedCard } from './cardsOf.ts';
+import { recombine } from './recombine.ts';
 
 /** Content that nothing can be made of; the message says why. */
 export class UnfitContent extends Error {}
@@ -26,15 +28,16 @@ interface Options {
  * Throws `UnfitContent` when the real folder has faults or `count` is too small, a RangeError when it is too large.
  */
 export function writeGrownContent({ from, folder, count, seed }: Options): string[] {
-	const faults = checkContent(from);
+	const today = moroccanClock(new Date()).date;
+	const reading = readContent(from);
+	const faults = checkContent(from, { today }, reading);
 	if (faults.length > 0) throw new UnfitContent(faultsReport(faults));
-	const { content } = readContent(from);
 	const isCard = (path: string) => relative(from, path).split(sep)[0] === 'procedures';
 	cpSync(from, folder, { recursive: true, filter: (path) => !isCard(path) });
 	const commune = join(folder, 'commune.yaml');
 	writeFileSync(commune, readFileSync(commune, 'utf8').replace(/^site:.*$/m, 'site: null'));
 
-	const real = content.procedures.map(({ id, data }) => ({ slug: id, card: data }));
+	const real = cardsOf(reading.content, today);
 	const kept = namedElsewhere(real, folder);
 	if (kept.length > count)
 		throw new UnfitContent(`Other pages name ${kept.length} procedures: ${count} are too few.`);

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cardsOf } from '../../../scripts/bench/growth/cardsOf.ts';
 import { recombine } from '../../../scripts/bench/growth/recombine.ts';
 import { readContent } from '../../../src/checks/readContent.ts';
 
 const { content } = readContent(join(import.meta.dirname, '../../../src/content'));
-const real = content.procedures.map(({ id, data }) => ({ slug: id, card: data }));
+const real = cardsOf(content, '2026-11-25');
 const made = (count: number, seed = 1) => [...recombine(real, { count, seed })];
 
 test('fewer cards are the beginning of more', () => {
@@ -48,4 +49,10 @@ test('titles are new combinations of words of real titles', () => {
 
 test('more cards than there are codes cannot be made', () => {
 	expect(() => made(80_001)).toThrow(RangeError);
+});
+
+test('a card whose papers only it may ask for lends nothing', () => {
+	const certifying = real.find(({ slug }) => slug === 'certified-copy')!;
+	expect(certifying.isLoose).toBe(false);
+	expect(real.filter(({ isLoose }) => isLoose).length).toBeGreaterThan(60);
 });

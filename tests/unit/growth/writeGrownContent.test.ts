@@ -25,10 +25,11 @@ function grown(from: string, count: number) {
 }
 
 test.each([
-	['the commune', real],
-	['the fixture', fixtureRoot],
-])('thirty cards made out of those of %s are accepted, and the checks find no fault', (_name, from) => {
-	const { folder, slugs, cards } = grown(from, 30);
+	[30, 'the fixture', fixtureRoot],
+	[30, 'the commune', real],
+	[300, 'the commune', real],
+])('%i cards made out of those of %s are accepted, and the checks find no fault', (count, _name, from) => {
+	const { folder, slugs, cards } = grown(from, count);
 	expect(cards.map(({ slug }) => slug).toSorted()).toEqual(slugs.toSorted());
 	const refused = cards.flatMap(({ slug, record }) => {
 		const { error } = procedureSchema.safeParse(record);
@@ -36,7 +37,7 @@ test.each([
 	});
 	expect(refused).toEqual([]);
 	const { data } = procedureSchema.array().safeParse(cards.map(({ record }) => record));
-	expect(new Set(data?.map(({ code }) => code)).size).toBe(30);
+	expect(new Set(data?.map(({ code }) => code)).size).toBe(count);
 	expect(checkContent(folder, { today })).toEqual([]);
 });
 
