@@ -63,7 +63,7 @@ export function measuredBuild({ args, cwd, env }: NodeCommand): Promise<Cost> {
 		build.once('error', reject);
 		build.once('close', (status) => {
 			if (status !== 0) {
-				reject(new FailedBuild(output.trimEnd().split('\n').slice(-lastLines).join('\n')));
+				reject(new FailedBuild(endOf(output)));
 				return;
 			}
 			resolve({
@@ -77,3 +77,12 @@ export function measuredBuild({ args, cwd, env }: NodeCommand): Promise<Cost> {
 		process.off('exit', stop);
 	});
 }
+
+/** The last lines, without the places in programs that led there. */
+const endOf = (output: string): string =>
+	output
+		.trimEnd()
+		.split('\n')
+		.filter((line) => !/^\s+at /.test(line))
+		.slice(-lastLines)
+		.join('\n');

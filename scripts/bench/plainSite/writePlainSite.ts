@@ -37,8 +37,8 @@ interface Options {
 	dist: string;
 	/** The project, emptied first. */
 	folder: string;
-	/** Pages in the side bar, `services/hygiene`; left out, it has all pages, as Starlight does without being told. */
-	sidebar?: readonly string[];
+	/** Links in the side bar, to services and pages of the first level; left out, it has all pages. */
+	links?: number;
 }
 
 /**
@@ -46,7 +46,7 @@ interface Options {
  * and description, everything else as Starlight is without being told (search, theme, side bar of all pages).
  * Returns how many pages it wrote.
  */
-export async function writePlainSite({ dist, folder, sidebar }: Options): Promise<number> {
+export async function writePlainSite({ dist, folder, links }: Options): Promise<number> {
 	rmSync(folder, { recursive: true, force: true });
 	const put = (name: string, text: string) => {
 		mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -56,7 +56,7 @@ export async function writePlainSite({ dist, folder, sidebar }: Options): Promis
 		.map((name) => name.replaceAll('\\', '/'))
 		.filter((name) => name.endsWith('/index.html') || name === 'index.html');
 	let title = '';
-	let written = 0;
+	const written: string[] = [];
 	for (const name of pages) {
 		const html = readFileSync(join(dist, name), 'utf8');
 		if (html.includes('http-equiv="refresh"')) continue;
@@ -70,13 +70,20 @@ export async function writePlainSite({ dist, folder, sidebar }: Options): Promis
 			`src/content/docs/${name.replace(/\.html$/, '.md')}`,
 			`---\ntitle: ${JSON.stringify(meta('og:title'))}\ndescription: ${JSON.stringify(meta('og:description'))}\n---\n\n${markdownOf(main)}`,
 		);
-		written += 1;
+		written.push(name);
 		// Thousands of pages take minutes: who stops the command is heard in between.
 		await setImmediate();
 	}
-	put('astro.config.mjs', config(title, sidebar));
+	put('astro.config.mjs', config(title, links === undefined ? undefined : rooms(written).slice(0, links)));
 	put('src/content.config.ts', contentConfig);
 	mkdirSync(join(folder, 'public'), { recursive: true });
 	copyFileSync(join(dist, 'favicon.svg'), join(folder, 'public/favicon.svg'));
-	return written;
+	return written.length;
 }
+
+/** Slugs of services and of pages of the first level, in Arabic. */
+const rooms = (pages: string[]): string[] =>
+	pages
+		.map((name) => name.replace(/\/?index\.html$/, ''))
+		.filter((slug) => /^(?:services\/)?[^/]+$/.test(slug) && slug !== 'fr')
+		.toSorted((a, b) => Number(b.includes('/')) - Number(a.includes('/')) || a.localeCompare(b));

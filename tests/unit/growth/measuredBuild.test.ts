@@ -19,7 +19,7 @@ test.runIf(process.platform === 'linux')('memory and time of children are counte
 
 test('a build that fails tells the end of what it printed', async () => {
 	const failed = await run(
-		`for (let line = 1; line <= 200; line += 1) console.log('line ' + line + '.'); console.error('The cause.'); process.exitCode = 1;`,
+		`for (let line = 1; line <= 200; line += 1) console.log('line ' + line + '.'); console.error(new Error('The cause.')); process.exitCode = 1;`,
 	).catch((error: unknown) => error);
 	expect(failed).toBeInstanceOf(FailedBuild);
 	const { message } = failed as FailedBuild;
